@@ -1,0 +1,10 @@
+# hallway_library(NAME FOLDER...): a static library of every source below the folders.
+function(hallway_library name)
+  set(sources)
+  foreach(folder IN LISTS ARGN)
+    file(GLOB_RECURSE found CONFIGURE_DEPENDS "${folder}/*.cpp" "${folder}/*.h" "${folder}/*.qrc")
+    list(APPEND sources ${found})
+  endforeach()
+  add_library(${name} STATIC ${sources})
+  target_link_libraries(${name} PUBLIC hallway_flags)
+endfunction()
