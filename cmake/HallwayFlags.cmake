@@ -4,6 +4,7 @@ target_compile_features(hallway_flags INTERFACE cxx_std_20)
 target_compile_options(hallway_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
   -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wcast-align
+  -Wno-missing-field-initializers # designated initialisers leave out what has a default
   $<$<BOOL:${HALLWAY_WERROR}>:-Werror>)
 target_compile_definitions(hallway_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
