@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/exchange/records.h"
+#include "core/workspace.h"
+
+#include <atomic>
+
+namespace hallway {
+
+enum class OnMatch { Update, Skip, New };
+
+/// One field that an update would change.
+struct FieldChange
+{
+    QString field; ///< "institution", "email" …: worded in ui/text
+    QString before;
+    QString after;
+};
+
+enum class ImportAction { Create, Update, Same, Skip };
+
+/// One record of a file beside what it would do to the people.
+struct ImportLine
+{
+    qint64 line = 0;
+    ImportAction action = ImportAction::Create;
+    bool isTicked = true;
+    Contact contact;  ///< as it will be stored
+    ContactId match;  ///< valid for Update, Same and Skip
+    std::vector<FieldChange> changes;
+};
+
+/// What an import will do, to be looked at before it is done.
+struct ImportPlan
+{
+    QString path;
+    QString format;
+    qint64 read = 0;
+    std::vector<ImportLine> lines;
+    std::vector<Rejection> rejected;
+
+    [[nodiscard]] int count(ImportAction action) const;
+};
+
+/// What an import did.
+struct ImportReport
+{
+    QString path;
+    QString format;
+    qint64 read = 0;
+    qint64 created = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 skipped = 0;
+    std::vector<Rejection> rejected;
+};
+
+/// Told how far the work is; answers false to cancel it.
+using Progress = std::function<bool(qint64 done, qint64 total)>;
+
+/// Reads a file and matches its records by UID, e-mail, LinkedIn address, and name with
+/// institution. Nothing is written. The format is found from the content.
+[[nodiscard]] Result<ImportPlan> planImport(const Workspace &workspace, const QString &path,
+                                            OnMatch onMatch, const Progress &progress);
+
+/// Carries out the ticked lines as one undoable step. Applying the same file again changes
+/// nothing.
+[[nodiscard]] Result<ImportReport> applyImport(Workspace &workspace, const ImportPlan &plan,
+                                               const Progress &progress);
+
+} // namespace hallway

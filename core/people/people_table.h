@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/people/contact.h"
+#include "core/store/database.h"
+
+namespace hallway {
+
+/// One line of the people list.
+struct PersonLine
+{
+    ContactId id;
+    QString name;     ///< display name
+    Role role = Role::Unset;
+    QString title;
+    QString field;
+    QString institution;
+    QString email;    ///< the first one
+    ContactState state = ContactState::Active;
+    double tie = 0.0; ///< stored sum, see tieOn()
+    int exchanges = 0;
+    QDate lastOn;     ///< last interaction but notes
+    QDate restingFrom;
+    QDate nextOpensOn; ///< of the open follow-up that is due first; invalid: none
+    QDate nextDueOn;
+};
+
+/// Which people a list shows.
+struct PeopleFilter
+{
+    QString text;  ///< words, each the beginning of a word of name, institution, title, tags, e-mail
+    QString tag;   ///< exactly this tag; empty: any
+    std::optional<Role> role;
+    bool mentorsOnly = false;
+    bool includeArchived = false;
+};
+
+/// The contacts in the database. Writing functions run inside a transaction of the caller.
+class PeopleTable
+{
+public:
+    explicit PeopleTable(Database &database) : m_database(database) {}
+
+    [[nodiscard]] Result<ContactId> insert(const Contact &contact, qint64 nowMilliseconds);
+    /// Stores the whole value; rows of details that did not change are left alone.
+    [[nodiscard]] Result<void> update(const Contact &contact, qint64 nowMilliseconds);
+    [[nodiscard]] Result<void> remove(ContactId id);
+    [[nodiscard]] Result<void> setState(ContactId id, ContactState state);
+    [[nodiscard]] Result<void> wake(ContactId id, QDate on);
+
+    /// NotFound when there is none.
+    [[nodiscard]] Result<Contact> contact(ContactId id) const;
+    [[nodiscard]] Result<QString> name(ContactId id) const;
+    /// By id, e-mail address, or enough of the name to be unique; NotFound or Ambiguous.
+    [[nodiscard]] Result<ContactId> find(const QString &text) const;
+    /// Everybody whose e-mail, link or UID has such a key.
+    [[nodiscard]] Result<std::vector<ContactId>> byKey(const QString &matchKey) const;
+    [[nodiscard]] Result<std::vector<ContactId>> byUid(const QString &uid) const;
+    [[nodiscard]] Result<std::vector<ContactId>> byName(const QString &sortKey) const;
+
+    [[nodiscard]] Result<qint64> count() const;
+    /// The ids in the order of their names.
+    [[nodiscard]] Result<std::vector<ContactId>> ids(const PeopleFilter &filter) const;
+    /// The list's line for one contact; NotFound when it is gone.
+    [[nodiscard]] Result<PersonLine> line(ContactId id) const;
+    [[nodiscard]] Result<std::vector<QString>> tags() const;
+
+private:
+    [[nodiscard]] Result<void> insertDetails(const Contact &contact);
+    [[nodiscard]] Result<void> removeDetails(const Contact &before, const Contact &after);
+    [[nodiscard]] Result<void> readDetails(Contact &contact) const;
+
+    Database &m_database;
+};
+
+} // namespace hallway

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+
+namespace hallway {
+
+/// Who the user is; what mails and packets say about them (domain.md, Profile).
+struct Profile
+{
+    QString name;
+    QString degree; ///< "MD candidate"
+    QString school;
+    QString year; ///< "fifth of six"
+    QString email;
+    QString phone;
+    QString links;    ///< one a line
+    QString whoIAm;   ///< the story's four short answers
+    QString whyField;
+    QString whatIDid;
+    QString whatSetsMeApart;
+
+    friend bool operator==(const Profile &, const Profile &) = default;
+};
+
+} // namespace hallway
