@@ -15,6 +15,7 @@ CREATE TABLE contact (
   suffix        TEXT NOT NULL,
   credentials   TEXT NOT NULL,
   nickname      TEXT NOT NULL,
+  formatted     TEXT NOT NULL, -- a display name given as such; empty: made from the parts
   role          TEXT NOT NULL CHECK (role IN ('', 'program_director', 'associate_program_director', 'faculty',
                   'fellow', 'resident', 'coordinator', 'researcher', 'peer', 'other')),
   pgy_year      INTEGER CHECK (pgy_year BETWEEN 1 AND 12),

@@ -60,14 +60,31 @@ public:
     [[nodiscard]] Result<qint64> count() const;
     /// The ids in the order of their names.
     [[nodiscard]] Result<std::vector<ContactId>> ids(const PeopleFilter &filter) const;
-    /// The list's line for one contact; NotFound when it is gone.
-    [[nodiscard]] Result<PersonLine> line(ContactId id) const;
+    /// The list's line for one contact as of a day (a lapsed follow-up is nobody's next);
+    /// NotFound when it is gone.
+    [[nodiscard]] Result<PersonLine> line(ContactId id, QDate today) const;
     [[nodiscard]] Result<std::vector<QString>> tags() const;
 
 private:
-    [[nodiscard]] Result<void> insertDetails(const Contact &contact);
+    /// How many candidates an Ambiguous error lists.
+    static constexpr int mostCandidates = 10;
+
+    [[nodiscard]] Result<void> insertDetails(ContactId id, const Contact &before,
+                                             const Contact &after);
+    [[nodiscard]] Result<void> insertPoints(ContactId id, const char *kind,
+                                            const std::vector<LabelledValue> &points,
+                                            QString (*key)(const QString &));
+    [[nodiscard]] Result<void> insertAddresses(ContactId id, const Contact &contact);
+    [[nodiscard]] Result<void> insertTags(ContactId id, const Contact &contact);
+    [[nodiscard]] Result<void> insertMentorships(ContactId id, const Contact &contact);
+    [[nodiscard]] Result<void> insertPhoto(ContactId id, const Contact &contact);
     [[nodiscard]] Result<void> removeDetails(const Contact &before, const Contact &after);
     [[nodiscard]] Result<void> readDetails(Contact &contact) const;
+    [[nodiscard]] Result<void> readPoints(Contact &contact) const;
+    [[nodiscard]] Result<void> readAddresses(Contact &contact) const;
+    [[nodiscard]] Result<void> readMentorships(Contact &contact) const;
+    [[nodiscard]] Result<ContactId> unique(const QString &text,
+                                           const std::vector<ContactId> &ids) const;
 
     Database &m_database;
 };
