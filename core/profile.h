@@ -13,8 +13,8 @@ struct Profile
     QString year; ///< "fifth of six"
     QString email;
     QString phone;
-    QString links;    ///< one a line
-    QString whoIAm;   ///< the story's four short answers
+    QString links;  ///< one a line
+    QString whoIAm; ///< the story's four short answers
     QString whyField;
     QString whatIDid;
     QString whatSetsMeApart;

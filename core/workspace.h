@@ -10,8 +10,8 @@
 
 #include <QObject>
 #include <functional>
+#include <limits>
 #include <memory>
-#include <set>
 
 namespace hallway {
 
@@ -99,7 +99,13 @@ Q_SIGNALS:
     void changed(const hallway::ChangeSet &changes);
 
 private:
+    /// Stands for an interaction that is not stored yet; later than every stored one.
+    static constexpr qint64 previewId = std::numeric_limits<qint64>::max();
+
     Workspace(std::unique_ptr<Database> database, const Clock &clock);
+    /// Characters of a search hit's excerpt.
+    static constexpr int snippetLength = 120;
+    [[nodiscard]] Result<bool> isPlannedRight(ContactId contact) const;
     [[nodiscard]] Result<void> watchPlanning();
     [[nodiscard]] Result<void> replanTouched();
     [[nodiscard]] Result<void> replan(ContactId contact);
@@ -107,6 +113,7 @@ private:
     [[nodiscard]] Result<HistoryLabel> contactLabel(const char *action, ContactId id) const;
     [[nodiscard]] Result<HistoryLabel> followUpLabel(const char *action,
                                                      const FollowUp &followUp) const;
+    [[nodiscard]] Result<QString> participantNames(const Interaction &interaction) const;
     [[nodiscard]] Result<void> decide(FollowUpId id, const char *action, Decision decision);
 
     std::unique_ptr<Database> m_database;

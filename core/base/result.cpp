@@ -41,8 +41,8 @@ QString errorCodeName(ErrorCode code)
 
 bool isOpeningError(ErrorCode code)
 {
-    return (code >= ErrorCode::DatabaseMissing && code <= ErrorCode::DatabaseLocked)
-        || code == ErrorCode::MigrationFailed;
+    return (code >= ErrorCode::DatabaseMissing && code <= ErrorCode::DatabaseLocked) ||
+           code == ErrorCode::MigrationFailed;
 }
 
 } // namespace hallway

@@ -8,31 +8,31 @@ namespace hallway {
 
 /// What went wrong, for the program; the sentence for people is made in ui/text/error_text.h.
 enum class ErrorCode {
-    NotFound,            ///< arguments: what was looked for
-    Ambiguous,           ///< arguments: what was looked for, then one line a candidate
-    InvalidValue,        ///< arguments: field, value, reason
-    FileMissing,         ///< arguments: path
-    FileUnreadable,      ///< arguments: path, the system's reason
-    FileUnwritable,      ///< arguments: path, the system's reason
-    FormatUnknown,       ///< arguments: path, what was found instead
-    NothingToImport,     ///< arguments: path
-    DatabaseMissing,     ///< arguments: path
-    DatabaseUnreadable,  ///< arguments: path, the system's reason
-    DatabaseForeign,     ///< arguments: path
-    DatabaseNewer,       ///< arguments: path, schema found, schema known
-    DatabaseCorrupt,     ///< arguments: path, SQLite's finding
-    DatabaseLocked,      ///< arguments: path
-    DatabaseReadOnly,    ///< no arguments
-    DatabaseFull,        ///< arguments: path
-    DatabaseNotEmpty,    ///< arguments: path
-    DatabaseFailed,      ///< arguments: SQLite's message
-    MigrationFailed,     ///< arguments: migration, SQLite's message
-    BackupFailed,        ///< arguments: path, reason
-    NothingToUndo,       ///< no arguments
-    NothingToRedo,       ///< no arguments
-    ChangedSince,        ///< arguments: label of the entry that could not be taken back
-    Cancelled,           ///< no arguments
-    DocumentFailed,      ///< arguments: path, reason
+    NotFound,           ///< arguments: what was looked for
+    Ambiguous,          ///< arguments: what was looked for, then one line a candidate
+    InvalidValue,       ///< arguments: field, value, reason
+    FileMissing,        ///< arguments: path
+    FileUnreadable,     ///< arguments: path, the system's reason
+    FileUnwritable,     ///< arguments: path, the system's reason
+    FormatUnknown,      ///< arguments: path, what was found instead
+    NothingToImport,    ///< arguments: path
+    DatabaseMissing,    ///< arguments: path
+    DatabaseUnreadable, ///< arguments: path, the system's reason
+    DatabaseForeign,    ///< arguments: path
+    DatabaseNewer,      ///< arguments: path, schema found, schema known
+    DatabaseCorrupt,    ///< arguments: path, SQLite's finding
+    DatabaseLocked,     ///< arguments: path
+    DatabaseReadOnly,   ///< no arguments
+    DatabaseFull,       ///< arguments: path
+    DatabaseNotEmpty,   ///< arguments: path
+    DatabaseFailed,     ///< arguments: SQLite's message
+    MigrationFailed,    ///< arguments: migration, SQLite's message
+    BackupFailed,       ///< arguments: path, reason
+    NothingToUndo,      ///< no arguments
+    NothingToRedo,      ///< no arguments
+    ChangedSince,       ///< arguments: label of the entry that could not be taken back
+    Cancelled,          ///< no arguments
+    DocumentFailed,     ///< arguments: path, reason
 };
 
 /// A failure: a code, the arguments its sentence needs, and a detail for the log only.

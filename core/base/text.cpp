@@ -103,8 +103,8 @@ QString linkKey(const QString &link)
     if (scheme >= 0) {
         key.remove(0, scheme + 3);
     }
-    const auto end = std::find_if(key.cbegin(), key.cend(),
-                                  [](QChar c) { return c == u'?' || c == u'#'; });
+    const auto end =
+        std::find_if(key.cbegin(), key.cend(), [](QChar c) { return c == u'?' || c == u'#'; });
     key.truncate(std::distance(key.cbegin(), end));
     if (key.startsWith(QLatin1String("www."))) {
         key.remove(0, 4);
@@ -129,8 +129,8 @@ QString cleaned(const QString &text)
 {
     QString result = text;
     result.removeIf([](QChar c) {
-        return c.category() == QChar::Other_Control && c != QLatin1Char('\n')
-            && c != QLatin1Char('\t');
+        return c.category() == QChar::Other_Control && c != QLatin1Char('\n') &&
+               c != QLatin1Char('\t');
     });
     return result.trimmed();
 }

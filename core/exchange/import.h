@@ -25,8 +25,8 @@ struct ImportLine
     qint64 line = 0;
     ImportAction action = ImportAction::Create;
     bool isTicked = true;
-    Contact contact;  ///< as it will be stored
-    ContactId match;  ///< valid for Update, Same and Skip
+    Contact contact; ///< as it will be stored
+    ContactId match; ///< valid for Update, Same and Skip
     std::vector<FieldChange> changes;
 };
 

@@ -56,6 +56,16 @@ public:
     [[nodiscard]] Result<std::optional<Standing>> standing(ContactId contact) const;
 
 private:
+    /// Days from the opening to the lapse that no lapsing kind exceeds under any policy.
+    static constexpr int longestWindow = 400;
+
+    [[nodiscard]] Result<void> readEvents(ContactHistory &history) const;
+    [[nodiscard]] Result<void> readPromisesAndDecisions(ContactHistory &history) const;
+    [[nodiscard]] Result<void> write(const FollowUp &followUp);
+    [[nodiscard]] Result<void> writeStanding(ContactId contact, const Standing &standing);
+    [[nodiscard]] Result<std::vector<AgendaLine>> open(const AgendaQuery &query) const;
+    [[nodiscard]] Result<std::vector<AgendaLine>> everything(const AgendaQuery &query) const;
+
     Database &m_database;
 };
 

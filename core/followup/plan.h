@@ -30,7 +30,7 @@ struct Standing
     int exchanges = 0; ///< interactions of any kind but notes
     QDate firstOn;
     QDate lastOn;
-    double tie = 0.0; ///< the decaying sum of domain.md, Tie strength, scaled to tieEpoch
+    double tie = 0.0;  ///< the decaying sum of domain.md, Tie strength, scaled to tieEpoch
     QDate restingFrom; ///< valid while the contact rests from that day on
 
     friend bool operator==(const Standing &, const Standing &) = default;

@@ -10,10 +10,10 @@ struct Policy
     int thankYouAfterSilence = 60; ///< auto: no encounter in so many days before
     int nudgeOpens = 10;
     int nudgeDue = 14;
-    int nudgeForgotten = 3;  ///< a second message within so many days moves the window
+    int nudgeForgotten = 3; ///< a second message within so many days moves the window
     int restAfterNudge = 14;
-    int restShown = 7;       ///< how long the information stays on Today
-    int newRunAfter = 90;    ///< a message so much later begins a new run
+    int restShown = 7;    ///< how long the information stays on Today
+    int newRunAfter = 90; ///< a message so much later begins a new run
     int mentorRhythm = 42;
     int strongRhythm = 90;
     int steadyRhythm = 180;

@@ -33,6 +33,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> setParticipants(const Interaction &interaction);
+    [[nodiscard]] Result<void> readParticipants(Interaction &interaction) const;
 
     Database &m_database;
 };

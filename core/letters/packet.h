@@ -13,8 +13,8 @@ struct Packet
     Profile profile;
     QString introducedBy; ///< display name, or empty
     Standing standing;
-    int encounters = 0; ///< meetings, calls and encounters
-    int written = 0;    ///< e-mails, messages and letters, either way
+    int encounters = 0;                 ///< meetings, calls and encounters
+    int written = 0;                    ///< e-mails, messages and letters, either way
     std::vector<Interaction> exchanges; ///< oldest first, without notes
     std::vector<Promise> kept;          ///< mine, kept, oldest first
     std::vector<Promise> open;          ///< mine, still open

@@ -117,7 +117,7 @@ struct Contact
     std::optional<int> rhythmDays; ///< nothing: by mentorship or tie; 0: never
     QDate wokenOn;                 ///< the day the user ended a rest by hand
     QString uid;                   ///< vCard UID
-    QString extra;                 ///< unfolded vCard lines that have no place here, for the way out
+    QString extra; ///< unfolded vCard lines that have no place here, for the way out
     std::vector<LabelledValue> emails;
     std::vector<LabelledValue> phones;
     std::vector<LabelledValue> links;

@@ -42,8 +42,8 @@ Contact contactFrom(Row row)
     contact.introducedBy = row.id<ContactId>(20);
     contact.notes = row.text(columnsBeforeNotes);
     contact.letterPoints = row.text(columnsBeforeNotes + 1);
-    contact.state = contactStateFromName(row.text(columnsBeforeNotes + 2))
-                        .value_or(ContactState::Active);
+    contact.state =
+        contactStateFromName(row.text(columnsBeforeNotes + 2)).value_or(ContactState::Active);
     contact.rhythmDays = row.optionalInteger(columnsBeforeNotes + 3);
     contact.wokenOn = row.date(columnsBeforeNotes + 4);
     contact.uid = row.text(columnsBeforeNotes + 5);
@@ -127,14 +127,14 @@ Result<void> PeopleTable::update(const Contact &contact, qint64 nowMilliseconds)
         " how_met_on = ?21, how_met_line = ?22, introduced_by = ?23, notes = ?24,"
         " letter_points = ?25, keywords = ?26, state = ?27, rhythm_days = ?28, woken_on = ?29,"
         " uid = ?30, extra = ?31, updated_at_ms = ?32 WHERE id = ?1",
-        contact.id, displayName(contact), sortKey(contact), contact.name.prefix,
-        contact.name.given, contact.name.middle, contact.name.family, contact.name.suffix,
-        contact.name.credentials, contact.name.nickname, contact.name.formatted,
-        roleName(contact.role), contact.pgyYear, contact.training, contact.field,
-        contact.institution, contact.department, contact.title, contact.birthday,
-        howMetName(contact.howMet), contact.howMetOn, contact.howMetLine, contact.introducedBy,
-        contact.notes, contact.letterPoints, keywordsOf(contact), contactStateName(contact.state),
-        contact.rhythmDays, contact.wokenOn, contact.uid, contact.extra, nowMilliseconds);
+        contact.id, displayName(contact), sortKey(contact), contact.name.prefix, contact.name.given,
+        contact.name.middle, contact.name.family, contact.name.suffix, contact.name.credentials,
+        contact.name.nickname, contact.name.formatted, roleName(contact.role), contact.pgyYear,
+        contact.training, contact.field, contact.institution, contact.department, contact.title,
+        contact.birthday, howMetName(contact.howMet), contact.howMetOn, contact.howMetLine,
+        contact.introducedBy, contact.notes, contact.letterPoints, keywordsOf(contact),
+        contactStateName(contact.state), contact.rhythmDays, contact.wokenOn, contact.uid,
+        contact.extra, nowMilliseconds);
     if (!updated) {
         return failed(updated);
     }
@@ -277,8 +277,7 @@ Result<void> PeopleTable::remove(ContactId id)
     if (!removed) {
         return failed(removed);
     }
-    return *removed > 0 ? Result<void>{}
-                        : fail(ErrorCode::NotFound, {QString::number(id.value)});
+    return *removed > 0 ? Result<void>{} : fail(ErrorCode::NotFound, {QString::number(id.value)});
 }
 
 Result<void> PeopleTable::setState(ContactId id, ContactState state)
@@ -291,8 +290,7 @@ Result<void> PeopleTable::setState(ContactId id, ContactState state)
 
 Result<void> PeopleTable::wake(ContactId id, QDate on)
 {
-    return m_database.run("UPDATE contact SET woken_on = ?2 WHERE id = ?1", id, on)
-        .map([](int) {});
+    return m_database.run("UPDATE contact SET woken_on = ?2 WHERE id = ?1", id, on).map([](int) {});
 }
 
 Result<Contact> PeopleTable::contact(ContactId id) const
@@ -321,9 +319,9 @@ Result<void> PeopleTable::readPoints(Contact &contact) const
         "SELECT kind, label, value FROM contact_point WHERE contact_id = ?1 ORDER BY id",
         [&contact](Row row) {
             const QString kind = row.text(0);
-            auto &list = kind == QLatin1String("email") ? contact.emails
-                : kind == QLatin1String("phone")        ? contact.phones
-                                                        : contact.links;
+            auto &list = kind == QLatin1String("email")   ? contact.emails
+                         : kind == QLatin1String("phone") ? contact.phones
+                                                          : contact.links;
             list.push_back({row.text(1), row.text(2)});
         },
         contact.id);
@@ -363,44 +361,49 @@ Result<void> PeopleTable::readDetails(Contact &contact) const
         done = readMentorships(contact);
     }
     if (done) {
-        done = m_database.each("SELECT tag FROM contact_tag WHERE contact_id = ?1 ORDER BY tag",
-                               [&contact](Row row) { contact.tags.append(row.text(0)); },
-                               contact.id);
+        done = m_database.each(
+            "SELECT tag FROM contact_tag WHERE contact_id = ?1 ORDER BY tag",
+            [&contact](Row row) { contact.tags.append(row.text(0)); }, contact.id);
     }
     if (done) {
-        done = m_database.each("SELECT data FROM contact_photo WHERE contact_id = ?1",
-                               [&contact](Row row) { contact.photo = row.blob(0); }, contact.id);
+        done = m_database.each(
+            "SELECT data FROM contact_photo WHERE contact_id = ?1",
+            [&contact](Row row) { contact.photo = row.blob(0); }, contact.id);
     }
     return done;
 }
 
 Result<QString> PeopleTable::name(ContactId id) const
 {
-    const auto found = m_database.row("SELECT display_name FROM contact WHERE id = ?1",
-                                      [](Row row) { return row.text(0); }, id);
+    const auto found = m_database.row(
+        "SELECT display_name FROM contact WHERE id = ?1", [](Row row) { return row.text(0); }, id);
     if (!found) {
         return failed(found);
     }
-    return *found ? Result<QString>(**found) : fail(ErrorCode::NotFound, {QString::number(id.value)});
+    return *found ? Result<QString>(**found)
+                  : fail(ErrorCode::NotFound, {QString::number(id.value)});
 }
 
 Result<std::vector<ContactId>> PeopleTable::byKey(const QString &matchKey) const
 {
-    return m_database.rows("SELECT DISTINCT contact_id FROM contact_point"
-                           " WHERE match_key = ?1 AND kind <> 'phone' ORDER BY contact_id",
-                           [](Row row) { return row.id<ContactId>(0); }, matchKey);
+    return m_database.rows(
+        "SELECT DISTINCT contact_id FROM contact_point"
+        " WHERE match_key = ?1 AND kind <> 'phone' ORDER BY contact_id",
+        [](Row row) { return row.id<ContactId>(0); }, matchKey);
 }
 
 Result<std::vector<ContactId>> PeopleTable::byUid(const QString &uid) const
 {
-    return m_database.rows("SELECT id FROM contact WHERE uid = ?1 AND uid <> '' ORDER BY id",
-                           [](Row row) { return row.id<ContactId>(0); }, uid);
+    return m_database.rows(
+        "SELECT id FROM contact WHERE uid = ?1 AND uid <> '' ORDER BY id",
+        [](Row row) { return row.id<ContactId>(0); }, uid);
 }
 
 Result<std::vector<ContactId>> PeopleTable::byName(const QString &key) const
 {
-    return m_database.rows("SELECT id FROM contact WHERE sort_key = ?1 ORDER BY id",
-                           [](Row row) { return row.id<ContactId>(0); }, key);
+    return m_database.rows(
+        "SELECT id FROM contact WHERE sort_key = ?1 ORDER BY id",
+        [](Row row) { return row.id<ContactId>(0); }, key);
 }
 
 Result<qint64> PeopleTable::count() const
@@ -423,13 +426,16 @@ Result<ContactId> PeopleTable::unique(const QString &text, const std::vector<Con
         }
         const auto candidate = m_database.row(
             "SELECT display_name, institution FROM contact WHERE id = ?1",
-            [](Row row) { return QStringList{row.text(0), row.text(1)}; }, id);
+            [](Row row) {
+                return QStringList{row.text(0), row.text(1)};
+            },
+            id);
         if (!candidate) {
             return failed(candidate);
         }
-        arguments.append(QStringLiteral("%1\t%2\t%3")
-                             .arg(QString::number(id.value), (**candidate).first(),
-                                  (**candidate).last()));
+        arguments.append(
+            QStringLiteral("%1\t%2\t%3")
+                .arg(QString::number(id.value), (**candidate).first(), (**candidate).last()));
     }
     return fail(ErrorCode::Ambiguous, arguments);
 }
@@ -461,15 +467,16 @@ Result<std::vector<ContactId>> PeopleTable::ids(const PeopleFilter &filter) cons
     const QString match = prefixQuery(filter.text);
     const bool isText = !match.isEmpty();
     const auto select = [&](std::string_view sql) {
-        return m_database.rows(sql, [](Row row) { return row.id<ContactId>(0); },
-                               filter.includeArchived, filter.mentorsOnly, filter.tag,
-                               filter.role ? roleName(*filter.role) : QString(), match);
+        return m_database.rows(
+            sql, [](Row row) { return row.id<ContactId>(0); }, filter.includeArchived,
+            filter.mentorsOnly, filter.tag, filter.role ? roleName(*filter.role) : QString(),
+            match);
     };
     if (!isText && !filter.mentorsOnly && filter.tag.isEmpty() && !filter.role) {
-        return m_database.rows("SELECT id FROM contact WHERE ?1 OR state <> 'archived'"
-                               " ORDER BY sort_key, id",
-                               [](Row row) { return row.id<ContactId>(0); },
-                               filter.includeArchived);
+        return m_database.rows(
+            "SELECT id FROM contact WHERE ?1 OR state <> 'archived'"
+            " ORDER BY sort_key, id",
+            [](Row row) { return row.id<ContactId>(0); }, filter.includeArchived);
     }
     if (!isText) {
         return select("SELECT id FROM contact c WHERE (?1 OR state <> 'archived')"

@@ -9,16 +9,16 @@ namespace hallway {
 struct PersonLine
 {
     ContactId id;
-    QString name;     ///< display name
+    QString name; ///< display name
     Role role = Role::Unset;
     QString title;
     QString field;
     QString institution;
-    QString email;    ///< the first one
+    QString email; ///< the first one
     ContactState state = ContactState::Active;
     double tie = 0.0; ///< stored sum, see tieOn()
     int exchanges = 0;
-    QDate lastOn;     ///< last interaction but notes
+    QDate lastOn; ///< last interaction but notes
     QDate restingFrom;
     QDate nextOpensOn; ///< of the open follow-up that is due first; invalid: none
     QDate nextDueOn;
@@ -27,8 +27,8 @@ struct PersonLine
 /// Which people a list shows.
 struct PeopleFilter
 {
-    QString text;  ///< words, each the beginning of a word of name, institution, title, tags, e-mail
-    QString tag;   ///< exactly this tag; empty: any
+    QString text; ///< words, each the beginning of a word of name, institution, title, tags, e-mail
+    QString tag;  ///< exactly this tag; empty: any
     std::optional<Role> role;
     bool mentorsOnly = false;
     bool includeArchived = false;

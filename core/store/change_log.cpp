@@ -63,15 +63,14 @@ int resolveConflict(void * /*context*/, int conflict, sqlite3_changeset_iter * /
 
 bool ChangeSet::touches(const char *table) const
 {
-    return isMany || std::any_of(changes.begin(), changes.end(), [table](const Change &change) {
-               return change.table == table;
-           });
+    return isMany || std::any_of(changes.begin(), changes.end(),
+                                 [table](const Change &change) { return change.table == table; });
 }
 
 bool ChangeSet::touches(const char *table, qint64 rowId) const
 {
-    return isMany
-        || std::any_of(changes.begin(), changes.end(), [table, rowId](const Change &change) {
+    return isMany ||
+           std::any_of(changes.begin(), changes.end(), [table, rowId](const Change &change) {
                return change.table == table && change.rowId == rowId;
            });
 }
@@ -134,8 +133,8 @@ Result<QByteArray> inverted(const QByteArray &changeset)
 {
     int size = 0;
     void *bytes = nullptr;
-    const int code = sqlite3changeset_invert(int(changeset.size()), changeset.constData(), &size,
-                                             &bytes);
+    const int code =
+        sqlite3changeset_invert(int(changeset.size()), changeset.constData(), &size, &bytes);
     if (code != SQLITE_OK) {
         sqlite3_free(bytes);
         return fail(ErrorCode::DatabaseFailed, {QString::fromUtf8(sqlite3_errstr(code))});

@@ -41,7 +41,8 @@ public:
         -> Result<std::vector<decltype(map(std::declval<Row>()))>>
     {
         std::vector<decltype(map(std::declval<Row>()))> values;
-        const auto done = each(sql, [&](Row row) { values.push_back(map(row)); }, args...);
+        const auto done = each(
+            sql, [&](Row row) { values.push_back(map(row)); }, args...);
         if (!done) {
             return failed(done);
         }
@@ -54,11 +55,14 @@ public:
         -> Result<std::optional<decltype(map(std::declval<Row>()))>>
     {
         std::optional<decltype(map(std::declval<Row>()))> value;
-        const auto done = each(sql, [&](Row found) {
-            if (!value) {
-                value = map(found);
-            }
-        }, args...);
+        const auto done = each(
+            sql,
+            [&](Row found) {
+                if (!value) {
+                    value = map(found);
+                }
+            },
+            args...);
         if (!done) {
             return failed(done);
         }
@@ -86,7 +90,8 @@ public:
     template <class... Args>
     [[nodiscard]] Result<int> run(std::string_view sql, const Args &...args)
     {
-        const auto done = each(sql, [](Row) {}, args...);
+        const auto done = each(
+            sql, [](Row) {}, args...);
         if (!done) {
             return failed(done);
         }
@@ -97,7 +102,8 @@ public:
     template <class... Args>
     [[nodiscard]] Result<qint64> insert(std::string_view sql, const Args &...args)
     {
-        const auto done = each(sql, [](Row) {}, args...);
+        const auto done = each(
+            sql, [](Row) {}, args...);
         if (!done) {
             return failed(done);
         }
@@ -108,7 +114,8 @@ public:
     template <class... Args>
     [[nodiscard]] Result<qint64> number(std::string_view sql, const Args &...args)
     {
-        const auto found = row(sql, [](Row r) { return r.integer(0); }, args...);
+        const auto found = row(
+            sql, [](Row r) { return r.integer(0); }, args...);
         if (!found) {
             return failed(found);
         }

@@ -33,13 +33,13 @@ Result<void> History::add(const HistoryLabel &label, const QByteArray &changeset
 
 Result<void> History::prune()
 {
-    const auto pruned = m_database.run(
-        "DELETE FROM history WHERE id < (SELECT max(id) FROM history) AND id IN ("
-        "  SELECT id FROM (SELECT id, row_number() OVER newest AS place,"
-        "                         sum(size) OVER newest AS bytes"
-        "                  FROM history WINDOW newest AS (ORDER BY id DESC))"
-        "  WHERE place > ?1 OR bytes > ?2)",
-        maximumEntries, maximumBytes);
+    const auto pruned =
+        m_database.run("DELETE FROM history WHERE id < (SELECT max(id) FROM history) AND id IN ("
+                       "  SELECT id FROM (SELECT id, row_number() OVER newest AS place,"
+                       "                         sum(size) OVER newest AS bytes"
+                       "                  FROM history WINDOW newest AS (ORDER BY id DESC))"
+                       "  WHERE place > ?1 OR bytes > ?2)",
+                       maximumEntries, maximumBytes);
     if (!pruned) {
         return failed(pruned);
     }
@@ -68,8 +68,8 @@ Result<std::vector<HistoryEntry>> History::entries() const
 
 Result<QByteArray> History::changeset(HistoryId id) const
 {
-    const auto found = m_database.row("SELECT changeset FROM history WHERE id = ?1",
-                                      [](Row row) { return row.blob(0); }, id);
+    const auto found = m_database.row(
+        "SELECT changeset FROM history WHERE id = ?1", [](Row row) { return row.blob(0); }, id);
     if (!found) {
         return failed(found);
     }

@@ -21,7 +21,8 @@ std::vector<Migration> readMigrations()
     initMigrations();
     std::vector<Migration> found;
     const QDir folder(QStringLiteral(":/migrations"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+    for (const QString &name :
+         folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly)) {
             found.push_back({name.left(4).toInt(), name, file.readAll()});
@@ -55,8 +56,8 @@ Result<void> checkIdentity(Database &database, int version)
         return fail(ErrorCode::DatabaseForeign, {database.path()});
     }
     if (version > schemaVersion()) {
-        return fail(ErrorCode::DatabaseNewer, {database.path(), QString::number(version),
-                                               QString::number(schemaVersion())});
+        return fail(ErrorCode::DatabaseNewer,
+                    {database.path(), QString::number(version), QString::number(schemaVersion())});
     }
     return {};
 }
@@ -132,9 +133,9 @@ Result<void> migrateInside(Database &database, int version, int target)
     }
     const QByteArray forgetHistory =
         version >= 4 ? QByteArray("DELETE FROM history;") : QByteArray();
-    return database.runScript(forgetHistory + "PRAGMA application_id = "
-                              + QByteArray::number(applicationId) + "; PRAGMA user_version = "
-                              + QByteArray::number(target));
+    return database.runScript(forgetHistory +
+                              "PRAGMA application_id = " + QByteArray::number(applicationId) +
+                              "; PRAGMA user_version = " + QByteArray::number(target));
 }
 
 /// Foreign keys are off outside the transaction: inside it the pragma is ignored.
@@ -202,4 +203,3 @@ Result<void> bringUpToDate(Database &database, int target)
 }
 
 } // namespace hallway
-

@@ -1,0 +1,185 @@
+#include "core/workspace.h"
+
+#include "core/store/change_log.h"
+#include "core/store/transaction.h"
+
+#include <spdlog/spdlog.h>
+
+namespace hallway {
+
+namespace {
+
+/// Every change of something that the rules look at names the contacts whose plans may differ.
+/// The triggers are the connection's own and see cascades too.
+constexpr auto planningTriggers = R"(
+CREATE TEMP TABLE touched (contact_id INTEGER PRIMARY KEY);
+CREATE TEMP TRIGGER touched_contact AFTER UPDATE OF state, rhythm_days, woken_on ON main.contact
+  BEGIN INSERT OR IGNORE INTO touched VALUES (new.id); END;
+CREATE TEMP TRIGGER touched_interaction AFTER UPDATE ON main.interaction
+  BEGIN INSERT OR IGNORE INTO touched
+        SELECT contact_id FROM participant WHERE interaction_id = new.id; END;
+CREATE TEMP TRIGGER touched_participant_added AFTER INSERT ON main.participant
+  BEGIN INSERT OR IGNORE INTO touched VALUES (new.contact_id); END;
+CREATE TEMP TRIGGER touched_participant_gone AFTER DELETE ON main.participant
+  BEGIN INSERT OR IGNORE INTO touched VALUES (old.contact_id); END;
+CREATE TEMP TRIGGER touched_promise_added AFTER INSERT ON main.promise
+  BEGIN INSERT OR IGNORE INTO touched VALUES (new.contact_id); END;
+CREATE TEMP TRIGGER touched_promise_changed AFTER UPDATE ON main.promise
+  BEGIN INSERT OR IGNORE INTO touched VALUES (old.contact_id), (new.contact_id); END;
+CREATE TEMP TRIGGER touched_promise_gone AFTER DELETE ON main.promise
+  BEGIN INSERT OR IGNORE INTO touched VALUES (old.contact_id); END;
+CREATE TEMP TRIGGER touched_mentorship_added AFTER INSERT ON main.mentorship
+  BEGIN INSERT OR IGNORE INTO touched VALUES (new.contact_id); END;
+CREATE TEMP TRIGGER touched_mentorship_gone AFTER DELETE ON main.mentorship
+  BEGIN INSERT OR IGNORE INTO touched VALUES (old.contact_id); END;
+CREATE TEMP TRIGGER touched_decision_added AFTER INSERT ON main.decision
+  BEGIN INSERT OR IGNORE INTO touched VALUES (new.contact_id); END;
+CREATE TEMP TRIGGER touched_decision_changed AFTER UPDATE ON main.decision
+  BEGIN INSERT OR IGNORE INTO touched VALUES (new.contact_id); END;
+)";
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
+    : m_database(std::move(database)), m_clock(clock), m_people(*m_database),
+      m_journal(*m_database), m_followUps(*m_database), m_history(*m_database)
+{
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode mode,
+                                                   const Clock &clock)
+{
+    auto database = Database::open(path, mode);
+    if (!database) {
+        return failed(database);
+    }
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*database), clock));
+    if (mode == OpenMode::ReadWrite) {
+        if (const auto watching = workspace->watchPlanning(); !watching) {
+            return failed(watching);
+        }
+    }
+    workspace->m_seenVersion = workspace->m_database->dataVersion();
+    return workspace;
+}
+
+Result<void> Workspace::watchPlanning()
+{
+    return m_database->runScript(planningTriggers);
+}
+
+Result<void> Workspace::edit(const HistoryLabel &label, const Body &body)
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction) {
+        return failed(transaction);
+    }
+    ChangeLog log(*m_database);
+    if (const auto done = body(*m_database); !done) {
+        return done;
+    }
+    if (const auto planned = replanTouched(); !planned) {
+        return planned;
+    }
+    const auto changes = log.changes();
+    if (!changes) {
+        return failed(changes);
+    }
+    if (changes->isEmpty()) {
+        return {};
+    }
+    if (const auto kept = m_history.add(label, *changes, m_clock.nowMilliseconds()); !kept) {
+        return kept;
+    }
+    if (const auto committed = transaction->commit(); !committed) {
+        return committed;
+    }
+    spdlog::info("edit {}: {} bytes of changes", label.action.toStdString(), changes->size());
+    Q_EMIT changed(readChanges(*changes));
+    return {};
+}
+
+Result<void> Workspace::replanTouched()
+{
+    const auto touched = m_database->rows("SELECT contact_id FROM temp.touched",
+                                          [](Row row) { return row.id<ContactId>(0); });
+    if (!touched) {
+        return failed(touched);
+    }
+    const auto cleared = m_database->run("DELETE FROM temp.touched");
+    if (!cleared) {
+        return failed(cleared);
+    }
+    for (const ContactId contact : *touched) {
+        if (const auto planned = replan(contact); !planned) {
+            return planned;
+        }
+    }
+    return {};
+}
+
+Result<void> Workspace::replan(ContactId contact)
+{
+    const auto history = m_followUps.history(contact);
+    if (!history) {
+        const bool isGone = history.error().code == ErrorCode::NotFound;
+        return isGone ? Result<void>{} : failed(history);
+    }
+    return m_followUps.replace(contact, plan(*history, m_policy));
+}
+
+Result<HistoryLabel> Workspace::undo()
+{
+    const auto entry = m_history.nextUndo();
+    if (!entry) {
+        return failed(entry);
+    }
+    return *entry ? travel(**entry, true) : fail(ErrorCode::NothingToUndo);
+}
+
+Result<HistoryLabel> Workspace::redo()
+{
+    const auto entry = m_history.nextRedo();
+    if (!entry) {
+        return failed(entry);
+    }
+    return *entry ? travel(**entry, false) : fail(ErrorCode::NothingToRedo);
+}
+
+/// The plans are rows like all others and come back with the changeset, so nothing is replanned.
+Result<HistoryLabel> Workspace::travel(const HistoryEntry &entry, bool isUndo)
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction) {
+        return failed(transaction);
+    }
+    const auto applied = isUndo ? m_history.undo(entry.id) : m_history.redo(entry.id);
+    if (!applied) {
+        if (applied.error().code == ErrorCode::ChangedSince) {
+            return fail(ErrorCode::ChangedSince, {entry.label.action, entry.label.subject});
+        }
+        return failed(applied);
+    }
+    if (const auto cleared = m_database->run("DELETE FROM temp.touched"); !cleared) {
+        return failed(cleared);
+    }
+    if (const auto committed = transaction->commit(); !committed) {
+        return failed(committed);
+    }
+    spdlog::info("{} {}", isUndo ? "undo" : "redo", entry.label.action.toStdString());
+    Q_EMIT changed(readChanges(*applied));
+    return entry.label;
+}
+
+bool Workspace::changedOutside()
+{
+    const qint64 version = m_database->dataVersion();
+    return std::exchange(m_seenVersion, version) != version;
+}
+
+Result<BackupReport> Workspace::backUpTo(const QString &path) const
+{
+    return backUp(*m_database, path);
+}
+
+} // namespace hallway

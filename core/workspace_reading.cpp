@@ -1,0 +1,164 @@
+#include "core/workspace.h"
+
+#include "core/base/text.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <array>
+
+namespace hallway {
+
+namespace {
+
+constexpr auto profileSetting = "profile";
+
+struct ProfileField
+{
+    const char *name;
+    QString Profile::*member;
+};
+
+constexpr std::array profileFields{
+    ProfileField{"name", &Profile::name},
+    ProfileField{"degree", &Profile::degree},
+    ProfileField{"school", &Profile::school},
+    ProfileField{"year", &Profile::year},
+    ProfileField{"email", &Profile::email},
+    ProfileField{"phone", &Profile::phone},
+    ProfileField{"links", &Profile::links},
+    ProfileField{"who_i_am", &Profile::whoIAm},
+    ProfileField{"why_field", &Profile::whyField},
+    ProfileField{"what_i_did", &Profile::whatIDid},
+    ProfileField{"what_sets_me_apart", &Profile::whatSetsMeApart},
+};
+
+/// Each word may be the beginning of one in the text.
+QString searchQuery(const QString &text)
+{
+    QStringList terms;
+    for (const QString &word : foldedWords(text)) {
+        terms.append(QStringLiteral("\"%1\"*").arg(word));
+    }
+    return terms.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+Result<Profile> Workspace::profile() const
+{
+    const auto stored = m_database->row(
+        "SELECT value FROM setting WHERE name = ?1", [](Row row) { return row.text(0); },
+        QString::fromLatin1(profileSetting));
+    if (!stored) {
+        return failed(stored);
+    }
+    const auto json = QJsonDocument::fromJson(stored->value_or(QString()).toUtf8()).object();
+    Profile profile;
+    for (const ProfileField &field : profileFields) {
+        profile.*field.member = json.value(QLatin1String(field.name)).toString();
+    }
+    return profile;
+}
+
+Result<void> Workspace::setProfile(const Profile &profile)
+{
+    QJsonObject json;
+    for (const ProfileField &field : profileFields) {
+        json.insert(QLatin1String(field.name), profile.*field.member);
+    }
+    const QString value = QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return edit({QStringLiteral("set_profile"), profile.name}, [&](Database &database) {
+        return database
+            .run("INSERT INTO setting (name, value) VALUES (?1, ?2)"
+                 " ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+                 " WHERE value <> excluded.value",
+                 QString::fromLatin1(profileSetting), value)
+            .map([](int) {});
+    });
+}
+
+Result<std::vector<SearchHit>> Workspace::search(const QString &text, int limit) const
+{
+    const QString query = searchQuery(text);
+    if (query.isEmpty()) {
+        return std::vector<SearchHit>();
+    }
+    auto hits = m_database->rows(
+        "SELECT c.id, c.display_name, snippet(contact_search, -1, '', '', '…', 12)"
+        " FROM contact_search JOIN contact c ON c.id = contact_search.rowid"
+        " WHERE contact_search MATCH ?1 ORDER BY bm25(contact_search, 10, 3, 2, 1, 4), c.sort_key"
+        " LIMIT ?2",
+        [](Row row) {
+            return SearchHit{SearchHit::Type::Contact,
+                             row.integer(0),
+                             row.id<ContactId>(0),
+                             row.text(1),
+                             oneLine(row.text(2), snippetLength),
+                             QDate()};
+        },
+        query, limit);
+    if (!hits || int(hits->size()) >= limit) {
+        return hits;
+    }
+    const auto written = m_database->each(
+        "SELECT i.id, coalesce((SELECT contact_id FROM participant WHERE interaction_id = i.id"
+        " ORDER BY id LIMIT 1), 0), i.subject, snippet(interaction_search, -1, '', '', '…', 12),"
+        " i.day FROM interaction_search JOIN interaction i ON i.id = interaction_search.rowid"
+        " WHERE interaction_search MATCH ?1 ORDER BY bm25(interaction_search, 3, 1, 2), i.day DESC"
+        " LIMIT ?2",
+        [&hits](Row row) {
+            hits->push_back({SearchHit::Type::Interaction, row.integer(0), row.id<ContactId>(1),
+                             row.text(2), oneLine(row.text(3), snippetLength), row.date(4)});
+        },
+        query, limit - int(hits->size()));
+    return written ? hits : failed(written);
+}
+
+Result<QStringList> Workspace::findProblems() const
+{
+    auto problems = hallway::findProblems(*m_database);
+    if (!problems) {
+        return problems;
+    }
+    const auto contacts = m_database->rows("SELECT id FROM contact ORDER BY id",
+                                           [](Row row) { return row.id<ContactId>(0); });
+    if (!contacts) {
+        return failed(contacts);
+    }
+    for (const ContactId contact : *contacts) {
+        const auto right = isPlannedRight(contact);
+        if (!right) {
+            return failed(right);
+        }
+        if (!*right) {
+            problems->append(QStringLiteral("contact %1: the follow-ups differ from the plan")
+                                 .arg(contact.value));
+        }
+    }
+    return problems;
+}
+
+/// Compares the stored rows with a fresh plan, without their ids.
+Result<bool> Workspace::isPlannedRight(ContactId contact) const
+{
+    const auto history = m_followUps.history(contact);
+    const auto stored = m_followUps.linesOf(contact);
+    if (!history || !stored) {
+        return history ? failed(stored) : failed(history);
+    }
+    const Plan fresh = plan(*history, m_policy);
+    if (fresh.followUps.size() != stored->size()) {
+        return false;
+    }
+    for (const AgendaLine &line : *stored) {
+        FollowUp known = line.followUp;
+        known.id = FollowUpId();
+        if (std::find(fresh.followUps.begin(), fresh.followUps.end(), known) ==
+            fresh.followUps.end()) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace hallway
