@@ -1,0 +1,49 @@
+#include "ui/widgets/elided_label.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTextDocument>
+#include <QToolTip>
+
+namespace hallway {
+
+ElidedLabel::ElidedLabel(const QString &text, QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setText(text);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+bool ElidedLabel::isElided() const
+{
+    return fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 6, sizeHint().height()};
+}
+
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty()) {
+        return QLabel::event(event);
+    }
+    // A tool tip guesses at markup; a name that looks like some is shown as it is.
+    const QString all = Qt::mightBeRichText(text()) ? Qt::convertFromPlainText(text()) : text();
+    const auto *help = dynamic_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), isElided() ? all : QString(), this);
+    return true;
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment());
+    const QRect area = contentsRect();
+    painter.drawText(area, side | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+}
+
+} // namespace hallway

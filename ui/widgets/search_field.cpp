@@ -1,0 +1,67 @@
+#include "ui/widgets/search_field.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyle>
+
+namespace hallway {
+
+SearchField::SearchField(const Theme &theme, const QString &words, QWidget *parent)
+    : QLineEdit(parent), theme_(theme)
+{
+    setPlaceholderText(words);
+    setAccessibleName(words);
+    setClearButtonEnabled(true);
+    connect(&theme_, &Theme::changed, this, &SearchField::makeRoom);
+    connect(this, &QLineEdit::textChanged, this, &SearchField::makeRoom);
+}
+
+void SearchField::setKeyHint(const QString &hint)
+{
+    hint_ = hint;
+    makeRoom();
+}
+
+QSize SearchField::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 38, QLineEdit::sizeHint().height()};
+}
+
+int SearchField::badgeWidth() const
+{
+    const bool shown = !hint_.isEmpty() && text().isEmpty();
+    const QFontMetrics metrics(theme_.chipFont());
+    return shown ? metrics.horizontalAdvance(hint_) + metrics.height() : 0;
+}
+
+void SearchField::makeRoom()
+{
+    const int room = badgeWidth();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(mirrored ? room : 0, 0, mirrored ? 0 : room, 0);
+    update();
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    const int width = badgeWidth();
+    if (width == 0) {
+        return;
+    }
+    QFont font = theme_.chipFont();
+    font.setWeight(QFont::Normal);
+    const int height = QFontMetrics(font).height() + 4;
+    const int gap = (this->height() - height) / 2;
+    const QRect badge = QStyle::visualRect(
+        layoutDirection(), rect(), QRect(rect().right() - width - gap + 1, gap, width, height));
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme_.color(Token::Line));
+    painter.drawRoundedRect(QRectF(badge).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setFont(font);
+    painter.setPen(theme_.color(Token::Faint));
+    painter.drawText(badge, Qt::AlignCenter, hint_);
+}
+
+} // namespace hallway

@@ -1,0 +1,91 @@
+#include "ui/widgets/undo_bar.h"
+
+#include "ui/shell/icons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QAccessible>
+#include <QAccessibleEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace hallway {
+namespace {
+
+constexpr int shownMilliseconds = 8000;
+
+} // namespace
+
+UndoBar::UndoBar(const Theme &theme, QWidget *parent)
+    : QFrame(parent), theme_(theme), label_(new ElidedLabel({}, this)),
+      undo_(new QPushButton(tr("Undo"), this)), close_(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("undoBar"));
+    undo_->setObjectName(QStringLiteral("undoButton"));
+    undo_->setFocusPolicy(Qt::TabFocus);
+    close_->setObjectName(QStringLiteral("closeButton"));
+    close_->setFocusPolicy(Qt::TabFocus);
+    close_->setAccessibleName(tr("Close this message"));
+    close_->setToolTip(close_->accessibleName());
+    close_->setIcon(Icons::icon(Icon::Close, theme));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Theme::spacing(4), Theme::spacing(2), Theme::spacing(2),
+                               Theme::spacing(2));
+    layout->setSpacing(Theme::spacing(3));
+    layout->addWidget(label_, 1);
+    layout->addWidget(undo_);
+    layout->addWidget(close_);
+
+    timer_.setSingleShot(true);
+    timer_.setInterval(shownMilliseconds);
+    connect(&timer_, &QTimer::timeout, this, &UndoBar::hideWhenLeft);
+    connect(close_, &QToolButton::clicked, this, &UndoBar::hide);
+    connect(undo_, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT undoRequested();
+    });
+    connect(&theme_, &Theme::changed, this, qOverload<>(&UndoBar::update));
+    hide();
+}
+
+void UndoBar::showDone(const QString &text)
+{
+    present(text, true);
+}
+
+void UndoBar::showMessage(const QString &text)
+{
+    present(text, false);
+}
+
+void UndoBar::present(const QString &text, bool undoable)
+{
+    label_->setText(text);
+    undo_->setVisible(undoable);
+    undo_->setAccessibleDescription(text);
+    setAccessibleName(text);
+    show();
+    timer_.start();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void UndoBar::hideWhenLeft()
+{
+    // What somebody points at or has tabbed to does not vanish under them.
+    if (underMouse() || undo_->hasFocus() || close_->hasFocus()) {
+        timer_.start();
+        return;
+    }
+    hide();
+}
+
+void UndoBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintCard(painter, rect(), theme_.color(Token::Surface), Card::Outline::Line, theme_);
+}
+
+} // namespace hallway
