@@ -1,0 +1,105 @@
+#include "ui/text/translate.h"
+#include "ui/text/words.h"
+
+#include <array>
+
+namespace hallway {
+
+namespace {
+struct Sentence
+{
+    ErrorCode code;
+    const char *words; ///< %1 …: the error's arguments
+};
+
+constexpr std::array<Sentence, 25> sentences{{
+    {ErrorCode::NotFound, QT_TRANSLATE_NOOP("Words", "Nothing is known under “%1”.")},
+    {ErrorCode::Ambiguous,
+     QT_TRANSLATE_NOOP("Words", "“%1” fits several people: %2. Say more of the name, or the id.")},
+    {ErrorCode::InvalidValue,
+     QT_TRANSLATE_NOOP("Words", "“%2” cannot be used for %1: %3. Nothing was changed.")},
+    {ErrorCode::FileMissing, QT_TRANSLATE_NOOP("Words", "There is no file %1.")},
+    {ErrorCode::FileUnreadable,
+     QT_TRANSLATE_NOOP("Words", "%1 cannot be read (%2). Nothing was changed.")},
+    {ErrorCode::FileUnwritable,
+     QT_TRANSLATE_NOOP("Words", "%1 cannot be written (%2). Choose another place for it.")},
+    {ErrorCode::FormatUnknown,
+     QT_TRANSLATE_NOOP("Words", "%1 is not in a format that Hallway knows (%2). Nothing was "
+                                "changed.")},
+    {ErrorCode::NothingToImport,
+     QT_TRANSLATE_NOOP("Words", "There is nothing to import in %1. Nothing was changed.")},
+    {ErrorCode::DatabaseMissing, QT_TRANSLATE_NOOP("Words", "There is no database %1.")},
+    {ErrorCode::DatabaseUnreadable,
+     QT_TRANSLATE_NOOP("Words", "The database %1 cannot be opened (%2). It was not changed.")},
+    {ErrorCode::DatabaseForeign,
+     QT_TRANSLATE_NOOP("Words", "%1 is not a database of Hallway. It was not changed; choose "
+                                "another file.")},
+    {ErrorCode::DatabaseNewer,
+     QT_TRANSLATE_NOOP("Words", "%1 was written by a newer Hallway (version %2 of the database, "
+                                "this one knows %3). It was not changed; update Hallway.")},
+    {ErrorCode::DatabaseCorrupt,
+     QT_TRANSLATE_NOOP("Words", "The database %1 is damaged (%2). It was not changed; go back to "
+                                "the last backup.")},
+    {ErrorCode::DatabaseLocked,
+     QT_TRANSLATE_NOOP("Words", "The database %1 is busy in another program. Nothing was changed; "
+                                "try again in a moment.")},
+    {ErrorCode::DatabaseReadOnly,
+     QT_TRANSLATE_NOOP("Words", "The database is open for reading only. Nothing was changed.")},
+    {ErrorCode::DatabaseFull,
+     QT_TRANSLATE_NOOP("Words", "There is no room left for the database %1. Nothing was changed; "
+                                "make room and try again.")},
+    {ErrorCode::DatabaseNotEmpty,
+     QT_TRANSLATE_NOOP("Words", "The database %1 has people in it already. Nothing was changed; "
+                                "choose a new file with --database.")},
+    {ErrorCode::DatabaseFailed,
+     QT_TRANSLATE_NOOP("Words", "The database refused (%1). Nothing was changed.")},
+    {ErrorCode::MigrationFailed,
+     QT_TRANSLATE_NOOP("Words", "The database could not be brought up to date (step %1: %2). It "
+                                "is as it was.")},
+    {ErrorCode::BackupFailed,
+     QT_TRANSLATE_NOOP("Words", "No backup was made at %1 (%2). The database is as it was.")},
+    {ErrorCode::NothingToUndo, QT_TRANSLATE_NOOP("Words", "There is nothing to undo.")},
+    {ErrorCode::NothingToRedo, QT_TRANSLATE_NOOP("Words", "There is nothing to redo.")},
+    {ErrorCode::ChangedSince,
+     QT_TRANSLATE_NOOP("Words", "“%1” cannot be taken back: what it changed was changed again "
+                                "since. Nothing was changed.")},
+    {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Words", "Cancelled. Nothing was changed.")},
+    {ErrorCode::DocumentFailed,
+     QT_TRANSLATE_NOOP("Words", "The document %1 could not be made (%2).")},
+}};
+
+QString sentenceOf(ErrorCode code)
+{
+    for (const Sentence &sentence : sentences) {
+        if (sentence.code == code) {
+            return Words::tr(sentence.words);
+        }
+    }
+    return Words::tr("Something went wrong.");
+}
+
+/// The first few of the candidates and how many more there are.
+QString candidatesText(const QStringList &candidates)
+{
+    constexpr int shown = 6;
+    QStringList names = candidates.mid(0, shown);
+    if (candidates.size() > shown) {
+        names.append(counted(candidates.size() - shown, "1 more", "%1 more"));
+    }
+    return names.join(QStringLiteral("; "));
+}
+} // namespace
+
+QString errorText(const Error &error)
+{
+    QStringList arguments = error.arguments;
+    if (error.code == ErrorCode::Ambiguous) {
+        arguments = {arguments.value(0), candidatesText(arguments.mid(1))};
+    }
+    for (QString &argument : arguments) {
+        argument = argument.simplified();
+    }
+    return filledIn(sentenceOf(error.code), arguments);
+}
+
+} // namespace hallway
