@@ -81,7 +81,7 @@ quint32 stableHash(const QString &text)
     for (const char byte : bytes) {
         hash = (hash ^ static_cast<unsigned char>(byte)) * 16777619U;
     }
-    return hash;
+    return hash ^ (hash >> 16); // the low bits alone tell similar names apart badly
 }
 
 QFont desktopFont(qreal factor, QFont::Weight weight)
@@ -130,6 +130,8 @@ QHash<QString, QString> measures()
         {QStringLiteral("tool-padding"), pixels(height / 4)},
         {QStringLiteral("tab-padding"), padding(height / 2, 2)},
         {QStringLiteral("menu-padding"), padding(height / 4, height / 2, height * 3 / 2)},
+        {QStringLiteral("item-padding"), padding(height / 4, 0)},
+        {QStringLiteral("icon"), pixels(std::max(16, height))},
         {QStringLiteral("arrow-box"), pixels(height * 3 / 2)},
         {QStringLiteral("arrow"), pixels(height * 3 / 4)},
         {QStringLiteral("arrow-small"), pixels(height / 2)},

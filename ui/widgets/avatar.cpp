@@ -6,6 +6,7 @@
 #include <algorithm>
 
 namespace hallway {
+
 void paintAvatar(QPainter &painter, const QRect &area, const QString &initials, const QColor &color,
                  const Theme &theme)
 {

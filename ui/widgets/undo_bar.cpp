@@ -31,8 +31,9 @@ UndoBar::UndoBar(const Theme &theme, QWidget *parent)
     close_->setToolTip(close_->accessibleName());
     close_->setIcon(Icons::icon(Icon::Close, theme));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Theme::spacing(4), Theme::spacing(2), Theme::spacing(2),
-                               Theme::spacing(2));
+    const int margin = Theme::spacing(2);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    label_->setContentsMargins(margin, 0, margin, 0);
     layout->setSpacing(Theme::spacing(3));
     layout->addWidget(label_, 1);
     layout->addWidget(undo_);
