@@ -5,7 +5,7 @@
 namespace hallway {
 
 namespace {
-constexpr NameTable<ErrorCode, 25> codeNames{{
+constexpr NameTable<ErrorCode, 25> codeNames{{{
     {ErrorCode::NotFound, "not_found"},
     {ErrorCode::Ambiguous, "ambiguous"},
     {ErrorCode::InvalidValue, "invalid_value"},
@@ -31,7 +31,7 @@ constexpr NameTable<ErrorCode, 25> codeNames{{
     {ErrorCode::ChangedSince, "changed_since"},
     {ErrorCode::Cancelled, "cancelled"},
     {ErrorCode::DocumentFailed, "document_failed"},
-}};
+}}};
 } // namespace
 
 QString errorCodeName(ErrorCode code)
