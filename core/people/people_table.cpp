@@ -459,7 +459,25 @@ Result<ContactId> PeopleTable::find(const QString &text) const
         "SELECT rowid FROM contact_search WHERE contact_search MATCH ?1 ORDER BY rowid",
         [](Row row) { return row.id<ContactId>(0); },
         QStringLiteral("{display_name} : (%1)").arg(prefixQuery(wanted)));
-    return named ? unique(text, *named) : tl::unexpected(named.error());
+    if (!named) {
+        return failed(named);
+    }
+    const auto exact = exactlyNamed(wanted, *named);
+    return exact.size() == 1 ? Result<ContactId>(exact.front()) : unique(text, *named);
+}
+
+/// Those whose whole name it is, so that "Ana Reyes" is found beside "Ana Reyesson".
+std::vector<ContactId> PeopleTable::exactlyNamed(const QString &text,
+                                                 const std::vector<ContactId> &ids) const
+{
+    std::vector<ContactId> exact;
+    for (const ContactId id : ids) {
+        const QString known = name(id).value_or(QString());
+        if (foldedWords(known) == foldedWords(text)) {
+            exact.push_back(id);
+        }
+    }
+    return exact;
 }
 
 Result<std::vector<ContactId>> PeopleTable::ids(const PeopleFilter &filter) const

@@ -83,6 +83,8 @@ private:
     [[nodiscard]] Result<void> readPoints(Contact &contact) const;
     [[nodiscard]] Result<void> readAddresses(Contact &contact) const;
     [[nodiscard]] Result<void> readMentorships(Contact &contact) const;
+    [[nodiscard]] std::vector<ContactId> exactlyNamed(const QString &text,
+                                                      const std::vector<ContactId> &ids) const;
     [[nodiscard]] Result<ContactId> unique(const QString &text,
                                            const std::vector<ContactId> &ids) const;
 

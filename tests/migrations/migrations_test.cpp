@@ -1,0 +1,168 @@
+#include "core/store/schema.h"
+#include "tests/support/test_database.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace hallway::test {
+
+namespace {
+
+constexpr auto insertContact =
+    "INSERT INTO contact (display_name, sort_key, prefix, given, middle, family, suffix,"
+    " credentials, nickname, formatted, role, training, field, institution, department, title,"
+    " birthday, how_met, how_met_line, notes, letter_points, keywords, state, uid, extra,"
+    " created_at_ms, updated_at_ms) VALUES ('Ana Reyes', 'reyes ana', '', 'Ana', '', 'Reyes', '',"
+    " '', '', '', 'faculty', '', '', 'Harbor General', '', '', '', '', '', 'met at a poster', '',"
+    " '', 'active', 'uid-1', '', 0, 0);";
+
+constexpr auto insertInteraction =
+    "INSERT INTO interaction (kind, direction, day, subject, text, mention, reply_expected,"
+    " thank_you, occasion, thread, source, external_id, logged_on) VALUES ('email', 'outgoing',"
+    " '2026-11-01', 'Aortic poster', '', '', 1, 'auto', '', '', '', '', '2026-11-01');"
+    "INSERT INTO participant (interaction_id, contact_id) VALUES (1, 1);";
+
+constexpr auto insertFollowUp =
+    "INSERT INTO follow_up (contact_id, kind, cause_type, cause_id, cause_on, opens_on, due_on,"
+    " detail) VALUES (1, 'nudge', 'interaction', 1, '2026-11-01', '2026-11-11', '2026-11-15', 0);";
+
+/// Rows as a database of that version can hold them.
+QByteArray rowsOfVersion(int version)
+{
+    QByteArray rows(insertContact);
+    if (version >= 2) {
+        rows += insertInteraction;
+    }
+    if (version >= 3) {
+        rows += insertFollowUp;
+    }
+    return rows;
+}
+
+QString databaseOfVersion(const TestFolder &folder, int version)
+{
+    const QString path = folder.file(QStringLiteral("hallway.db"));
+    auto database = valueOf(Database::connect(path, OpenMode::ReadWrite));
+    valueOf(bringUpToDate(*database, version));
+    valueOf(database->runScript(rowsOfVersion(version)));
+    return path;
+}
+
+} // namespace
+
+class FromVersion : public testing::TestWithParam<int>
+{
+};
+
+TEST_P(FromVersion, EveryRowIsKeptAndFound)
+{
+    const TestFolder folder;
+    const QString path = databaseOfVersion(folder, GetParam());
+    const auto database = valueOf(Database::open(path, OpenMode::ReadWrite));
+    EXPECT_EQ(valueOf(storedVersion(*database)), schemaVersion());
+    EXPECT_EQ(valueOf(database->number("SELECT count(*) FROM contact")), 1);
+    EXPECT_EQ(valueOf(database->number("SELECT count(*) FROM interaction")),
+              GetParam() >= 2 ? 1 : 0);
+    EXPECT_EQ(valueOf(database->number("SELECT count(*) FROM follow_up")), GetParam() >= 3 ? 1 : 0);
+    EXPECT_EQ(valueOf(database->number(
+                  "SELECT rowid FROM contact_search WHERE contact_search MATCH 'poster'")),
+              1);
+}
+
+TEST_P(FromVersion, AVerifiedCopyOfTheOldFileIsKept)
+{
+    const TestFolder folder;
+    const QString path = databaseOfVersion(folder, GetParam());
+    valueOf(Database::open(path, OpenMode::ReadWrite));
+    const QString copy = folder.file(QStringLiteral("hallway.before-%1.db").arg(GetParam() + 1));
+    auto kept = valueOf(Database::connect(copy, OpenMode::ReadOnly));
+    EXPECT_EQ(valueOf(storedVersion(*kept)), GetParam());
+    EXPECT_EQ(valueOf(kept->number("SELECT count(*) FROM contact")), 1);
+}
+
+INSTANTIATE_TEST_SUITE_P(Migrations, FromVersion, testing::Range(1, 4));
+
+TEST(Migrations, AreNumberedWithoutGaps)
+{
+    int expected = 1;
+    for (const Migration &migration : migrations()) {
+        EXPECT_EQ(migration.number, expected++) << migration.name.toStdString();
+        EXPECT_TRUE(migration.sql.startsWith("-- ")) << migration.name.toStdString();
+    }
+}
+
+TEST(Migrations, AreFrozenByChecksum)
+{
+    QFile list(QStringLiteral(HALLWAY_SOURCE_DIR "/migrations/checksums.txt"));
+    ASSERT_TRUE(list.open(QIODevice::ReadOnly));
+    const QByteArray sums = list.readAll();
+    for (const Migration &migration : migrations()) {
+        const QByteArray sum =
+            QCryptographicHash::hash(migration.sql, QCryptographicHash::Sha256).toHex();
+        EXPECT_TRUE(sums.contains(sum + "  " + migration.name.toUtf8()))
+            << migration.name.toStdString() << " was changed after it was frozen";
+    }
+}
+
+TEST(Migrations, AFailureLeavesTheOldFile)
+{
+    const TestFolder folder;
+    const QString path = databaseOfVersion(folder, 1);
+    {
+        auto database = valueOf(Database::connect(path, OpenMode::ReadWrite));
+        valueOf(database->runScript("CREATE TABLE promise (in_the_way INTEGER)"));
+    }
+    EXPECT_EQ(codeOf(Database::open(path, OpenMode::ReadWrite)), ErrorCode::MigrationFailed);
+    auto database = valueOf(Database::connect(path, OpenMode::ReadOnly));
+    EXPECT_EQ(valueOf(storedVersion(*database)), 1);
+    EXPECT_EQ(valueOf(database->number("SELECT count(*) FROM contact")), 1);
+}
+
+struct IndexedRead
+{
+    const char *sql;
+    const char *index;
+};
+
+class Index : public testing::TestWithParam<IndexedRead>
+{
+};
+
+TEST_P(Index, IsUsedByTheRead)
+{
+    const TestFolder folder;
+    auto database =
+        valueOf(Database::open(folder.file(QStringLiteral("hallway.db")), OpenMode::ReadWrite));
+    const std::string sql = std::string("EXPLAIN QUERY PLAN ") + GetParam().sql;
+    QString plan;
+    valueOf(database->each(sql, [&plan](Row row) { plan += row.text(3) + QLatin1Char('\n'); }));
+    EXPECT_TRUE(plan.contains(QLatin1String(GetParam().index))) << plan.toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Reads, Index,
+    testing::Values(
+        IndexedRead{"SELECT id FROM contact ORDER BY sort_key, id", "contact_by_name"},
+        IndexedRead{"SELECT id FROM contact WHERE uid = 'x' AND uid <> ''", "contact_by_uid"},
+        IndexedRead{
+            "SELECT contact_id FROM contact_point WHERE match_key = 'x' AND kind <> 'phone'",
+            "contact_point_by_key"},
+        IndexedRead{"SELECT value FROM contact_point WHERE contact_id = 1",
+                    "contact_point_by_contact"},
+        IndexedRead{"SELECT interaction_id FROM participant WHERE contact_id = 1",
+                    "sqlite_autoindex_participant_1"},
+        IndexedRead{"SELECT contact_id FROM participant WHERE interaction_id = 1",
+                    "participant_by_interaction"},
+        IndexedRead{"SELECT id FROM promise WHERE contact_id = 1", "promise_by_contact"},
+        IndexedRead{"SELECT id FROM follow_up WHERE ending IS NULL AND lapses_on IS NULL"
+                    " AND opens_on <= '2026-11-24'",
+                    "follow_up_lasting"},
+        IndexedRead{"SELECT id FROM follow_up WHERE ending IS NULL AND lapses_on IS NOT NULL"
+                    " AND opens_on BETWEEN '2026-01-01' AND '2026-11-24'",
+                    "follow_up_lapsing"},
+        IndexedRead{"SELECT id FROM follow_up WHERE ending IN ('done') AND ended_on = '2026-11-24'"
+                    " AND ending IS NOT NULL",
+                    "follow_up_ended"}));
+
+} // namespace hallway::test

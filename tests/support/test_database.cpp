@@ -1,0 +1,87 @@
+#include "tests/support/test_database.h"
+
+#include <algorithm>
+
+namespace hallway::test {
+
+namespace {
+
+QString rowText(Row row, int columns)
+{
+    QStringList values;
+    for (int column = 0; column < columns; ++column) {
+        values.append(row.isNull(column) ? QStringLiteral("NULL") : row.text(column));
+    }
+    return values.join(QLatin1Char('|'));
+}
+
+/// Tables of the data; the history and the index's shadow tables are not part of it.
+constexpr std::string_view dataTables =
+    "SELECT name, (SELECT count(*) FROM pragma_table_info(name)) FROM sqlite_schema"
+    " WHERE type = 'table' AND name <> 'history' AND name NOT LIKE '%search%' ORDER BY name";
+
+} // namespace
+
+QString dump(const QString &path)
+{
+    auto database = valueOf(Database::connect(path, OpenMode::ReadOnly));
+    QStringList lines;
+    const auto tables = valueOf(database->rows(
+        dataTables, [](Row row) { return std::pair(row.text(0), int(row.integer(1))); }));
+    std::vector<std::string> queries;
+    queries.reserve(tables.size());
+    for (const auto &[table, columns] : tables) {
+        queries.push_back("SELECT * FROM " + table.toStdString() + " ORDER BY 1, 2");
+        lines.append(QStringLiteral("# ") + table);
+        const auto rows = valueOf(database->rows(
+            queries.back(), [count = columns](Row row) { return rowText(row, count); }));
+        lines.append(QStringList(rows.begin(), rows.end()));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+TestWorkspace::TestWorkspace(QDate today) : m_clock(today)
+{
+    restart();
+}
+
+void TestWorkspace::restart()
+{
+    m_workspace.reset();
+    m_workspace = valueOf(Workspace::open(path(), OpenMode::ReadWrite, m_clock));
+}
+
+ContactId TestWorkspace::addPerson(const QString &given, const QString &family)
+{
+    Contact contact;
+    contact.name.given = given;
+    contact.name.family = family;
+    return valueOf(m_workspace->addContact(contact));
+}
+
+InteractionId TestWorkspace::log(ContactId contact, InteractionKind kind, Direction direction,
+                                 QDate on, bool replyExpected)
+{
+    Interaction interaction;
+    interaction.kind = kind;
+    interaction.direction = direction;
+    interaction.on = on;
+    interaction.loggedOn = on;
+    interaction.replyExpected = replyExpected;
+    interaction.participants = {contact};
+    return valueOf(m_workspace->log(interaction));
+}
+
+std::vector<FollowUp> TestWorkspace::followUps(ContactId contact, FollowUpKind kind)
+{
+    std::vector<FollowUp> found;
+    for (const AgendaLine &line : valueOf(m_workspace->followUps().linesOf(contact))) {
+        if (line.followUp.key.kind == kind) {
+            found.push_back(line.followUp);
+        }
+    }
+    std::reverse(found.begin(), found.end());
+    return found;
+}
+
+} // namespace hallway::test
