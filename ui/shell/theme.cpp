@@ -120,6 +120,7 @@ QHash<QString, QString> measures()
     const int indicator = std::max(13, height * 4 / 5);
     const int ring = indicator / 3;
     return {
+        {QStringLiteral("text-height"), pixels(height)},
         {QStringLiteral("field-padding"), padding(vertical, horizontal * 2 / 3)},
         {QStringLiteral("field-padding-focused"), padding(vertical - 1, horizontal * 2 / 3 - 1)},
         {QStringLiteral("button-padding"), padding(vertical, horizontal)},
