@@ -456,7 +456,7 @@ Result<ContactId> PeopleTable::find(const QString &text) const
         return fail(ErrorCode::NotFound, {text});
     }
     const auto named = m_database.rows(
-        "SELECT rowid FROM contact_search WHERE contact_search MATCH ?1 ORDER BY rowid",
+        "SELECT rowid FROM contact_search WHERE contact_search MATCH ?1 ORDER BY rowid LIMIT 200",
         [](Row row) { return row.id<ContactId>(0); },
         QStringLiteral("{display_name} : (%1)").arg(prefixQuery(wanted)));
     if (!named) {
