@@ -23,7 +23,7 @@ constexpr NameTable<TieStrength, 4> tieStrengthTable = {{{
 /// overflows nor vanishes, for a year that was mistyped.
 double halvings(QDate day)
 {
-    constexpr double limit = 1000.0;
+    constexpr double limit = 500.0;
     return std::clamp(static_cast<double>(tieEpoch().daysTo(day)) / tieHalfLife, -limit, limit);
 }
 
