@@ -1,0 +1,159 @@
+#include "core/exchange/detect.h"
+
+#include "core/base/names.h"
+#include "core/exchange/encoding.h"
+
+#include <algorithm>
+
+namespace hallway {
+
+namespace {
+
+constexpr qsizetype detectionSample = 16 * 1024;
+constexpr qsizetype headerLines = 12;
+
+constexpr NameTable<FileFormat, 14> fileFormats{{{
+    {FileFormat::Unknown, "unknown"},
+    {FileFormat::Empty, "empty"},
+    {FileFormat::Vcard, "vcard"},
+    {FileFormat::LinkedIn, "linkedin"},
+    {FileFormat::GoogleCsv, "google-csv"},
+    {FileFormat::OutlookCsv, "outlook-csv"},
+    {FileFormat::OtherCsv, "csv"},
+    {FileFormat::Calendar, "calendar"},
+    {FileFormat::Mail, "mail"},
+    {FileFormat::OutlookMessage, "msg"},
+    {FileFormat::Zip, "zip"},
+    {FileFormat::Html, "html"},
+    {FileFormat::Pdf, "pdf"},
+    {FileFormat::Binary, "binary"},
+}}};
+
+/// Formats that show in their first bytes.
+FileFormat byMagic(QByteArrayView bytes)
+{
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06")) {
+        return FileFormat::Zip;
+    }
+    if (bytes.startsWith("\xD0\xCF\x11\xE0")) {
+        return FileFormat::OutlookMessage;
+    }
+    return bytes.startsWith("%PDF-") ? FileFormat::Pdf : FileFormat::Unknown;
+}
+
+bool isBinary(QStringView text)
+{
+    const auto odd = std::count_if(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() < 0x20 && c != u'\n' && c != u'\r' && c != u'\t' && c != u'\f';
+    });
+    return text.contains(QChar(0)) || odd * 20 > text.size();
+}
+
+bool hasLine(const QStringList &lines, QLatin1StringView start)
+{
+    return std::any_of(lines.begin(), lines.end(), [start](const QString &line) {
+        return line.startsWith(start, Qt::CaseInsensitive);
+    });
+}
+
+bool holdsAll(const QString &line, std::initializer_list<const char *> words)
+{
+    return std::all_of(words.begin(), words.end(), [&line](const char *word) {
+        return line.contains(QLatin1StringView(word), Qt::CaseInsensitive);
+    });
+}
+
+bool holdsAny(const QString &line, std::initializer_list<const char *> words)
+{
+    return std::any_of(words.begin(), words.end(), [&line](const char *word) {
+        return line.contains(QLatin1StringView(word), Qt::CaseInsensitive);
+    });
+}
+
+/// A line that is a header of one of the known tables.
+FileFormat byHeader(const QString &line)
+{
+    if (holdsAll(line, {"First Name", "Last Name"}) &&
+        holdsAny(line, {"Connected On", "URL,", "\"URL\""})) {
+        return FileFormat::LinkedIn;
+    }
+    if (holdsAny(line, {"E-mail 1 - Value", "Phone 1 - Value", "Given Name Yomi",
+                        "Organization Name,Organization Title"})) {
+        return FileFormat::GoogleCsv;
+    }
+    if (holdsAny(line, {"E-mail Address", "Business Phone", "E-mail 2 Address"})) {
+        return FileFormat::OutlookCsv;
+    }
+    return FileFormat::Unknown;
+}
+
+bool looksLikeTable(const QStringList &lines)
+{
+    const auto separators = [](const QString &line) {
+        return std::max({line.count(u','), line.count(u';'), line.count(u'\t')});
+    };
+    return !lines.isEmpty() && separators(lines.first()) >= 2;
+}
+
+bool looksLikeMail(const QStringList &lines)
+{
+    if (lines.first().startsWith(QLatin1String("From "))) {
+        return true;
+    }
+    return hasLine(lines, QLatin1String("From:")) &&
+           (hasLine(lines, QLatin1String("Subject:")) || hasLine(lines, QLatin1String("Date:")) ||
+            hasLine(lines, QLatin1String("Received:")));
+}
+
+FileFormat byLines(const QStringList &lines)
+{
+    if (hasLine(lines, QLatin1String("BEGIN:VCALENDAR"))) {
+        return FileFormat::Calendar;
+    }
+    if (hasLine(lines, QLatin1String("BEGIN:VCARD"))) {
+        return FileFormat::Vcard;
+    }
+    for (const QString &line : lines.first(std::min(lines.size(), headerLines))) {
+        const FileFormat format = byHeader(line);
+        if (format != FileFormat::Unknown) {
+            return format;
+        }
+    }
+    if (lines.first().startsWith(u'<') && hasLine(lines, QLatin1String("<html"))) {
+        return FileFormat::Html;
+    }
+    if (looksLikeMail(lines)) {
+        return FileFormat::Mail;
+    }
+    return looksLikeTable(lines) ? FileFormat::OtherCsv : FileFormat::Unknown;
+}
+
+} // namespace
+
+FileFormat detectedFormat(QByteArrayView bytes)
+{
+    const FileFormat magic = byMagic(bytes);
+    if (magic != FileFormat::Unknown) {
+        return magic;
+    }
+    QString text = decodedText(bytes.first(std::min(bytes.size(), detectionSample)));
+    if (text.trimmed().isEmpty()) {
+        return FileFormat::Empty;
+    }
+    text.replace(u'\r', u'\n');
+    QStringList lines;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        if (!line.trimmed().isEmpty()) {
+            lines.append(line.trimmed().toString());
+        }
+    }
+    const FileFormat format = byLines(lines);
+    return format == FileFormat::Unknown && isBinary(text) ? FileFormat::Binary : format;
+}
+
+QString fileFormatName(FileFormat format)
+{
+    return fileFormats.name(format);
+}
+
+} // namespace hallway

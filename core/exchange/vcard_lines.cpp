@@ -1,0 +1,117 @@
+#include "core/exchange/vcard_lines.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace hallway {
+
+namespace {
+
+bool containsIgnoringCase(QByteArrayView text, QByteArrayView sought)
+{
+    const auto same = [](char left, char right) { return (left | 0x20) == (right | 0x20); };
+    return std::search(text.begin(), text.end(), sought.begin(), sought.end(), same) != text.end();
+}
+
+/// The part before the colon: name and parameters.
+QByteArrayView lineHead(QByteArrayView line)
+{
+    return line.first(std::max<qsizetype>(line.indexOf(':'), 0));
+}
+
+bool isQuotedPrintable(QByteArrayView line)
+{
+    return containsIgnoringCase(lineHead(line), "QUOTED-PRINTABLE");
+}
+
+bool isBase64(QByteArrayView line)
+{
+    const QByteArrayView head = lineHead(line);
+    return containsIgnoringCase(head, "BASE64") || containsIgnoringCase(head, "ENCODING=B");
+}
+
+/// A soft break at the end of a card must not swallow its last line.
+bool isFrame(QByteArrayView text)
+{
+    const auto is = [text](QByteArrayView frame) {
+        return text.size() >= frame.size() &&
+               text.first(frame.size()).compare(frame, Qt::CaseInsensitive) == 0;
+    };
+    return is("END:VCARD") || is("BEGIN:VCARD");
+}
+
+bool isBlank(QByteArrayView text)
+{
+    return text.trimmed().isEmpty();
+}
+
+} // namespace
+
+VcardLines::Physical VcardLines::physicalAt(qsizetype at) const
+{
+    const char *start = bytes_.data() + at;
+    const auto rest = bytes_.size() - at;
+    const void *found = std::memchr(start, '\n', std::size_t(rest));
+    qsizetype length = found ? static_cast<const char *>(found) - start : rest;
+    const qsizetype end = at + length + (found ? 1 : 0);
+    while (length > 0 && start[length - 1] == '\r') {
+        --length;
+    }
+    return {QByteArrayView(start, length), end};
+}
+
+void VcardLines::take(const Physical &physical)
+{
+    at_ = physical.end;
+    ++number_;
+}
+
+bool VcardLines::joinsNext(const VcardLine &line, Physical &following) const
+{
+    if (at_ >= bytes_.size()) {
+        return false;
+    }
+    const bool indented = bytes_[at_] == ' ' || bytes_[at_] == '\t';
+    following = physicalAt(at_);
+    if (line.bytes.endsWith('=') && isQuotedPrintable(line.bytes)) {
+        return !isBlank(following.text) && !isFrame(following.text);
+    }
+    if (indented) {
+        return true;
+    }
+    // Some programs do not indent what they break.
+    return !following.text.contains(':') && !isBlank(following.text) &&
+           (isBase64(line.bytes) || isQuotedPrintable(line.bytes));
+}
+
+bool VcardLines::next(VcardLine &line)
+{
+    Physical physical;
+    do {
+        if (at_ >= bytes_.size()) {
+            return false;
+        }
+        physical = physicalAt(at_);
+        take(physical);
+    } while (isBlank(physical.text));
+    line.number = number_;
+    line.bytes = physical.text;
+    line.joined.clear();
+    Physical following;
+    while (joinsNext(line, following)) {
+        if (line.joined.isEmpty()) {
+            line.joined = line.bytes.toByteArray();
+        }
+        if (line.joined.endsWith('=') && isQuotedPrintable(line.joined)) {
+            line.joined.chop(1);
+        }
+        const bool indented = following.text.startsWith(' ') || following.text.startsWith('\t');
+        line.joined.append(following.text.sliced(indented ? 1 : 0));
+        line.bytes = line.joined;
+        take(following);
+    }
+    line.cut = at_ >= bytes_.size() && !bytes_.endsWith('\n');
+    return true;
+}
+
+} // namespace hallway
