@@ -25,7 +25,7 @@ QByteArray unescapedBytes(QByteArrayView text)
         const char next = text[at] == '\\' && at + 1 < text.size() ? text[at + 1] : '\0';
         if (next == 'n' || next == 'N') {
             result.append('\n');
-        } else if (next == '\\' || next == ',' || next == ';' || next == ':') {
+        } else if (next == '\\' || next == ',' || next == ';' || next == ':' || next == '"') {
             result.append(next);
         } else {
             result.append(text[at]);

@@ -113,6 +113,9 @@ QDate dateOf(QByteArrayView text)
         return {};
     }
     const int year = digits(date.first(4));
+    if (year < 0) {
+        return {};
+    }
     const bool dashed = date[4] == '-';
     return monthAndDay(date.sliced(dashed ? 5 : 4), year == 0 ? yearUnknown : year);
 }
@@ -150,7 +153,8 @@ VcardBirthday vcardBirthday(const VcardProperty &property, QByteArrayView value)
         return {vcardWord(value), false};
     }
     const QByteArrayView omitted = property.parameter("X-APPLE-OMIT-YEAR");
-    const bool withYear = date.year() != yearUnknown && digits(omitted) != date.year();
+    const bool withYear =
+        date.year() != yearUnknown && (omitted.isEmpty() || digits(omitted) != date.year());
     return {withYear ? date.toString(Qt::ISODate)
                      : QStringLiteral("--") + date.toString(QStringLiteral("MM-dd")),
             true};
