@@ -134,7 +134,7 @@ Result<void> Database::openConnection()
     m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     sqlite3_extended_result_codes(m_handle, 1);
     return runScript("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
-                     "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF");
+                     "PRAGMA temp_store = MEMORY");
 }
 
 Result<void> Database::configure()
