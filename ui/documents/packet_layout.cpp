@@ -104,7 +104,7 @@ public:
         m_cursor.insertText(part.heading, letters(headingSize, true, fullInk()));
         std::size_t i = 0;
         while (i < part.blocks.size()) {
-            if (part.blocks[i].kind == Kind::Row) {
+            if (part.blocks[i].kind == Kind::TableRow) {
                 i = table(part.blocks, i);
             } else {
                 paragraph(part.blocks[i++]);
@@ -135,7 +135,7 @@ private:
     std::size_t table(const std::vector<PacketBlock> &blocks, std::size_t first)
     {
         std::size_t end = first;
-        while (end < blocks.size() && blocks[end].kind == Kind::Row) {
+        while (end < blocks.size() && blocks[end].kind == Kind::TableRow) {
             ++end;
         }
         const int columns = int(blocks[first].cells.size());

@@ -49,7 +49,7 @@ QString htmlBlock(const PacketBlock &block, bool isFirst)
     case Kind::Answer:
         return QStringLiteral("<p><strong>%1</strong><br>\n%2</p>\n")
             .arg(htmlText(block.cells.value(0)), htmlText(block.cells.value(1)));
-    case Kind::Row:
+    case Kind::TableRow:
         return htmlRow(block, isFirst);
     }
     return {};
@@ -61,7 +61,7 @@ QString htmlAround(Kind kind)
     switch (kind) {
     case Kind::Point:
         return QStringLiteral("ul");
-    case Kind::Row:
+    case Kind::TableRow:
         return QStringLiteral("table");
     case Kind::Paragraph:
     case Kind::Answer:
@@ -138,7 +138,7 @@ QString markdownBlock(const PacketBlock &block, bool isFirst)
     case Kind::Answer:
         return QStringLiteral("**%1**\n\n").arg(markdownText(block.cells.value(0))) +
                markdownParagraphs(block.cells.value(1));
-    case Kind::Row:
+    case Kind::TableRow:
         return markdownRow(block, isFirst);
     }
     return {};

@@ -161,12 +161,12 @@ std::vector<PacketBlock> exchangeBlocks(const Packet &packet)
         return {};
     }
     std::vector<PacketBlock> blocks{
-        {Kind::Row,
+        {Kind::TableRow,
          {PacketWords::tr("Date"), PacketWords::tr("What"), PacketWords::tr("Subject")}}};
     const auto telling = tellingExchanges(packet, mostExchanges);
     for (const Interaction &exchange : telling) {
         blocks.push_back(
-            {Kind::Row,
+            {Kind::TableRow,
              {tableDate(exchange.on), exchangeKind(exchange), exchangeSubject(exchange)}});
     }
     const auto more = packet.exchanges.size() - telling.size();
@@ -183,10 +183,10 @@ std::vector<PacketBlock> promiseBlocks(const Packet &packet)
         return {};
     }
     std::vector<PacketBlock> blocks{
-        {Kind::Row,
+        {Kind::TableRow,
          {PacketWords::tr("Promised for"), PacketWords::tr("Kept on"), PacketWords::tr("What")}}};
     for (const Promise &promise : packet.kept) {
-        blocks.push_back({Kind::Row,
+        blocks.push_back({Kind::TableRow,
                           {tableDate(promise.promisedFor), tableDate(promise.keptOn),
                            oneLine(capitalised(promise.text), longestCell)}});
     }

@@ -11,7 +11,7 @@ struct PacketBlock
         Paragraph, ///< one cell
         Point,     ///< one cell, in a list
         Answer,    ///< a short heading and its text
-        Row,       ///< a row of a table; the first of a run is the heading
+        TableRow,  ///< a row of a table; the first of a run is the heading
     };
     Kind kind = Kind::Paragraph;
     QStringList cells;
