@@ -109,7 +109,7 @@ FollowUpKey keyOf(FollowUpKind kind, const Interaction &cause)
 
 qint64 utcMinutes(const Interaction &interaction)
 {
-    constexpr qint64 minutesPerDay = 24 * 60;
+    constexpr qint64 minutesPerDay = 24LL * 60;
     return interaction.on.toJulianDay() * minutesPerDay + interaction.at->minute -
            interaction.at->utcOffset;
 }

@@ -113,6 +113,8 @@ ChangeSet readChanges(const QByteArray &changeset)
 {
     ChangeSet set;
     sqlite3_changeset_iter *iterator = nullptr;
+    // SQLite takes void * and does not write through it.
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast)
     auto *bytes = const_cast<char *>(changeset.constData());
     if (sqlite3changeset_start(&iterator, int(changeset.size()), bytes) != SQLITE_OK) {
         set.isMany = true;
@@ -146,6 +148,8 @@ Result<QByteArray> inverted(const QByteArray &changeset)
 
 Result<void> apply(Database &database, const QByteArray &changeset)
 {
+    // SQLite takes void * and does not write through it.
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast)
     auto *bytes = const_cast<char *>(changeset.constData());
     const int code = sqlite3changeset_apply(database.handle(), int(changeset.size()), bytes,
                                             nullptr, resolveConflict, nullptr);
