@@ -74,6 +74,8 @@ public:
     // Settings that belong to the data
     [[nodiscard]] Result<Profile> profile() const;
     [[nodiscard]] Result<void> setProfile(const Profile &profile);
+    /// Writes the profile inside an edit's body.
+    [[nodiscard]] static Result<void> storeProfile(Database &database, const Profile &profile);
     [[nodiscard]] Policy policy() const { return m_policy; }
 
     // History

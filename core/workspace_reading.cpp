@@ -62,19 +62,23 @@ Result<Profile> Workspace::profile() const
 
 Result<void> Workspace::setProfile(const Profile &profile)
 {
+    return edit({QStringLiteral("set_profile"), profile.name},
+                [&](Database &database) { return storeProfile(database, profile); });
+}
+
+Result<void> Workspace::storeProfile(Database &database, const Profile &profile)
+{
     QJsonObject json;
     for (const ProfileField &field : profileFields) {
         json.insert(QLatin1String(field.name), profile.*field.member);
     }
     const QString value = QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-    return edit({QStringLiteral("set_profile"), profile.name}, [&](Database &database) {
-        return database
-            .run("INSERT INTO setting (name, value) VALUES (?1, ?2)"
-                 " ON CONFLICT (name) DO UPDATE SET value = excluded.value"
-                 " WHERE value <> excluded.value",
-                 QString::fromLatin1(profileSetting), value)
-            .map([](int) {});
-    });
+    return database
+        .run("INSERT INTO setting (name, value) VALUES (?1, ?2)"
+             " ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+             " WHERE value <> excluded.value",
+             QString::fromLatin1(profileSetting), value)
+        .map([](int) {});
 }
 
 Result<std::vector<SearchHit>> Workspace::search(const QString &text, int limit) const

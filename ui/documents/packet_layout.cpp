@@ -4,8 +4,10 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QFontDatabase>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextFrame>
 #include <QTextTable>
@@ -29,6 +31,7 @@ constexpr qreal titleSize = 19.0;
 constexpr qreal headingSize = 12.0;
 constexpr qreal pageMargin = 62.0;
 constexpr qreal footHeight = 26.0;
+constexpr int partLevel = 2;
 
 /// Paper has no dark mode, so these tones do not come from the theme.
 QColor ink(float lightness)
@@ -50,12 +53,23 @@ const QColor &softInk()
     return colour;
 }
 
+/// The first of the families that is installed. Not Inter: it swaps the colon beside digits for a
+/// glyph that text copied from the PDF loses.
+QString packetFamily()
+{
+    const QStringList installed = QFontDatabase::families();
+    for (const auto *family : {"Noto Sans", "Source Sans 3", "Liberation Sans", "DejaVu Sans"}) {
+        if (installed.contains(QLatin1String(family))) {
+            return QLatin1String(family);
+        }
+    }
+    return QFont().family();
+}
+
 QFont packetFont(qreal size)
 {
-    QFont font;
-    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Source Sans 3"),
-                      QStringLiteral("Noto Sans"), QStringLiteral("Liberation Sans"),
-                      QStringLiteral("DejaVu Sans")});
+    static const QString family = packetFamily();
+    QFont font(family);
     font.setStyleHint(QFont::SansSerif);
     font.setPointSizeF(size);
     return font;
@@ -97,10 +111,7 @@ public:
 
     void part(const PacketPart &part)
     {
-        QTextBlockFormat heading = block(14, 4, 2);
-        // A heading belongs to what follows it, also across the end of a page.
-        heading.setNonBreakableLines(true);
-        m_cursor.insertBlock(heading);
+        m_cursor.insertBlock(block(14, 4, partLevel));
         m_cursor.insertText(part.heading, letters(headingSize, true, fullInk()));
         std::size_t i = 0;
         while (i < part.blocks.size()) {
@@ -201,12 +212,37 @@ void paintPage(QPainter &painter, QTextDocument &document, int page)
     painter.restore();
 }
 
+int pageOf(const QTextDocument &document, const QTextBlock &text)
+{
+    const QRectF place = document.documentLayout()->blockBoundingRect(text);
+    return int(place.bottom() / document.pageSize().height());
+}
+
+/// A heading goes to the next page together with what stands below it.
+void keepHeadings(QTextDocument &document)
+{
+    for (QTextBlock text = document.begin(); text.isValid(); text = text.next()) {
+        QTextBlock below = text.next();
+        while (below.isValid() && below.text().isEmpty()) {
+            below = below.next();
+        }
+        if (text.blockFormat().headingLevel() != partLevel || !below.isValid() ||
+            pageOf(document, text) == pageOf(document, below)) {
+            continue;
+        }
+        QTextBlockFormat format = text.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(text).setBlockFormat(format);
+    }
+}
+
 void paintPages(QPdfWriter &writer, QTextDocument &document, const QString &author)
 {
     const qreal foot = footHeight * writer.resolution() / 72.0;
     const QSizeF whole(writer.width(), writer.height());
     document.documentLayout()->setPaintDevice(&writer);
     document.setPageSize({whole.width(), whole.height() - foot});
+    keepHeadings(document);
     QPainter painter(&writer);
     const int pages = document.pageCount();
     for (int page = 0; page < pages; ++page) {
