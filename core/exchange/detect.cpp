@@ -74,7 +74,8 @@ bool holdsAny(const QString &line, std::initializer_list<const char *> words)
 FileFormat byHeader(const QString &line)
 {
     if (holdsAll(line, {"First Name", "Last Name"}) &&
-        holdsAny(line, {"Connected On", "URL,", "\"URL\""})) {
+        (line.contains(QLatin1String("Connected On")) ||
+         line.startsWith(QLatin1String("First Name,Last Name,URL")))) {
         return FileFormat::LinkedIn;
     }
     if (holdsAny(line, {"E-mail 1 - Value", "Phone 1 - Value", "Given Name Yomi",

@@ -41,9 +41,23 @@ QString serviceLabel(const VcardProperty &property, const QString &value)
     return label;
 }
 
-bool isGoogleSystemLabel(const QString &tag)
+/// A list of words as one text.
+QString listText(QByteArrayView value)
 {
-    return tag == QLatin1String("myContacts");
+    QStringList words;
+    while (!value.isEmpty()) {
+        const QString word = vcardWord(takePiece(value, ','));
+        if (!word.isEmpty()) {
+            words.append(word);
+        }
+    }
+    return words.join(QLatin1String(", "));
+}
+
+/// What phones and Google file everybody under.
+bool isSystemTag(const QString &tag)
+{
+    return tag == QLatin1String("myContacts") || tag == QLatin1String("My Contacts");
 }
 
 } // namespace
@@ -121,14 +135,8 @@ bool VcardCard::applyList(const VcardProperty &property, QByteArrayView value)
             contact_.name = name;
         }
         return true;
-    case VcardKey::Nickname: {
-        QStringList names;
-        while (!value.isEmpty()) {
-            names.append(vcardWord(takePiece(value, ',')));
-        }
-        names.removeAll(QString());
-        return setOnce(contact_.name.nickname, names.join(QLatin1String(", ")));
-    }
+    case VcardKey::Nickname:
+        return setOnce(contact_.name.nickname, listText(value));
     case VcardKey::Email:
         addValue(contact_.emails, bestEmail_, property,
                  withoutScheme(vcardWord(value), QLatin1String("mailto:")));
@@ -214,7 +222,7 @@ bool VcardCard::addTags(QByteArrayView value)
 {
     while (!value.isEmpty()) {
         const QString tag = vcardWord(takePiece(value, ','));
-        if (!tag.isEmpty() && !isGoogleSystemLabel(tag) && !contact_.tags.contains(tag)) {
+        if (!tag.isEmpty() && !isSystemTag(tag) && !contact_.tags.contains(tag)) {
             contact_.tags.append(tag);
         }
     }

@@ -46,6 +46,26 @@ bool isSilentType(QByteArrayView type)
                        [type](QByteArrayView word) { return sameWord(type, word); });
 }
 
+/// The words that come first in a label: "work fax".
+bool isPlace(const QString &label)
+{
+    return label == QLatin1String("work") || label == QLatin1String("home") ||
+           label == QLatin1String("other");
+}
+
+/// "HomePage" as words: "home page".
+QString separated(const QString &text)
+{
+    QString words;
+    for (const QChar c : text) {
+        if (c.isUpper() && !words.isEmpty()) {
+            words.append(u' ');
+        }
+        words.append(c.toLower());
+    }
+    return words;
+}
+
 /// A component of N: a list in it ("Philip,Paul") is a row of names, but "Richter, James" was
 /// typed so.
 QString nameWords(QByteArrayView component)
@@ -148,7 +168,7 @@ VcardBirthday vcardBirthday(const VcardProperty &property, QByteArrayView value)
     if (sameWord(property.parameter("VALUE"), "TEXT")) {
         return {vcardWord(value), false};
     }
-    const QDate date = dateOf(value.trimmed());
+    const QDate date = dateOf(unquoted(value));
     if (!date.isValid()) {
         return {vcardWord(value), false};
     }
@@ -179,14 +199,15 @@ QString vcardPhone(QByteArrayView value)
 
 QString vcardLabel(const VcardProperty &property)
 {
-    QString label;
-    property.eachType([&label](QByteArrayView type) {
+    QStringList places;
+    QStringList kinds;
+    property.eachType([&](QByteArrayView type) {
         const QString word = labelOfType(type);
         if (!word.isEmpty()) {
-            label.append(label.isEmpty() ? word : u' ' + word);
+            (isPlace(word) ? places : kinds).append(word);
         }
     });
-    return label;
+    return (places + kinds).join(u' ');
 }
 
 QString labelOfType(QByteArrayView type)
@@ -225,7 +246,7 @@ QString appleLabel(const QString &text)
 {
     const bool marked =
         text.startsWith(QLatin1String("_$!<")) && text.endsWith(QLatin1String(">!$_"));
-    return marked ? text.sliced(4).chopped(4).toLower() : text;
+    return marked ? separated(text.sliced(4).chopped(4)) : text;
 }
 
 } // namespace hallway

@@ -25,14 +25,16 @@ struct VcardBirthday
 /// What the types say about a value: "work", "mobile", "work fax".
 [[nodiscard]] QString vcardLabel(const VcardProperty &property);
 
-/// How a TYPE stands for a word of a label and the other way round ("CELL", "mobile").
+/// The word of a label that a TYPE stands for ("CELL" is "mobile"); empty for one that says
+/// nothing.
 [[nodiscard]] QString labelOfType(QByteArrayView type);
+/// The TYPE for a word of a label; empty where there is none.
 [[nodiscard]] QByteArray typeOfLabel(QStringView label);
 
 /// How much a value is preferred: 1 most, 100 least, 101 not at all.
 [[nodiscard]] int vcardPreference(const VcardProperty &property);
 
-/// A label of Apple's without its marks: `_$!<HomePage>!$_` is "homepage".
+/// A label of Apple's without its marks: `_$!<HomePage>!$_` is "home page".
 [[nodiscard]] QString appleLabel(const QString &text);
 
 } // namespace hallway

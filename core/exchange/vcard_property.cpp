@@ -72,13 +72,6 @@ qsizetype parameterEnd(QByteArrayView line, qsizetype at)
     return at;
 }
 
-QByteArrayView unquoted(QByteArrayView value)
-{
-    value = value.trimmed();
-    const bool quoted = value.size() > 1 && value.startsWith('"') && value.endsWith('"');
-    return quoted ? value.sliced(1).chopped(1) : value;
-}
-
 VcardEncoding encodingOf(QByteArrayView word)
 {
     if (sameWord(word, "QUOTED-PRINTABLE") || sameWord(word, "Q")) {
@@ -125,6 +118,13 @@ QByteArrayView VcardProperty::parameter(QByteArrayView sought) const
         }
     }
     return {};
+}
+
+QByteArrayView unquoted(QByteArrayView value)
+{
+    value = value.trimmed();
+    const bool quoted = value.size() > 1 && value.startsWith('"') && value.endsWith('"');
+    return quoted ? value.sliced(1).chopped(1) : value;
 }
 
 bool sameWord(QByteArrayView left, QByteArrayView right)

@@ -64,6 +64,9 @@ struct VcardProperty
 /// Takes a line apart; false where it is no property.
 [[nodiscard]] bool parseProperty(QByteArrayView line, VcardProperty &property);
 
+/// A value without white space and quotes around it.
+[[nodiscard]] QByteArrayView unquoted(QByteArrayView value);
+
 /// Compares ASCII without regard to case.
 [[nodiscard]] bool sameWord(QByteArrayView left, QByteArrayView right);
 

@@ -1,0 +1,210 @@
+#include "core/exchange/vcard_writer.h"
+
+#include "core/exchange/vcard_fields.h"
+#include "core/exchange/vcard_own.h"
+#include "core/exchange/vcard_property.h"
+#include "core/people/credentials.h"
+
+namespace hallway {
+
+namespace {
+
+constexpr qsizetype longestLine = 75; // octets, RFC 2426, 2.6
+
+/// Text with what has a meaning in vCards escaped.
+QByteArray escaped(const QString &text)
+{
+    QByteArray result = text.toUtf8();
+    result.replace('\\', "\\\\").replace('\n', "\\n").replace(',', "\\,").replace(';', "\\;");
+    return result;
+}
+
+/// Addresses of links have commas and semicolons of their own, which stay.
+QByteArray escapedLink(const QString &text)
+{
+    QByteArray result = text.toUtf8();
+    result.replace('\\', "\\\\").replace('\n', "\\n");
+    return result;
+}
+
+bool isContinuation(char octet)
+{
+    return (static_cast<unsigned char>(octet) & 0xC0) == 0x80;
+}
+
+QByteArray joinedEscaped(std::initializer_list<const QString *> parts)
+{
+    QByteArray result;
+    for (const QString *part : parts) {
+        result.append(escaped(*part)).append(';');
+    }
+    return result.chopped(1);
+}
+
+QByteArray photoType(const QByteArray &photo)
+{
+    if (photo.startsWith("\x89PNG")) {
+        return "PNG";
+    }
+    return photo.startsWith("GIF8") ? "GIF" : "JPEG";
+}
+
+/// The types that are read back as the same label; nothing where there are none.
+QByteArray typesOf(const QString &label)
+{
+    QByteArray types;
+    for (const QString &word : label.split(u' ')) {
+        types.append(types.isEmpty() ? ";TYPE=" : ",").append(typeOfLabel(word));
+    }
+    VcardProperty property;
+    const QByteArray line = "X" + types + ":";
+    return parseProperty(line, property) && vcardLabel(property) == label ? types : QByteArray();
+}
+
+/// Puts one card together.
+class CardText
+{
+public:
+    explicit CardText(const Contact &contact) : contact_(contact) {}
+
+    QByteArray text()
+    {
+        line("BEGIN:VCARD");
+        line("VERSION:3.0");
+        line("PRODID:-//Hallway//Hallway//EN");
+        writeName();
+        writeValues();
+        writeRest();
+        for (const auto &[name, value] : ownProperties(contact_)) {
+            line("X-HALLWAY-" + name + ':' + escaped(value));
+        }
+        for (const QString &kept : contact_.extra.split(u'\n', Qt::SkipEmptyParts)) {
+            line(kept.toUtf8());
+        }
+        line("END:VCARD");
+        return text_;
+    }
+
+private:
+    /// Folds and ends a line.
+    void line(QByteArrayView whole)
+    {
+        qsizetype room = longestLine;
+        while (whole.size() > room) {
+            qsizetype cut = room;
+            while (cut > 1 && isContinuation(whole[cut])) {
+                --cut;
+            }
+            text_.append(whole.data(), cut).append("\r\n ");
+            whole = whole.sliced(cut);
+            room = longestLine - 1;
+        }
+        text_.append(whole).append("\r\n");
+    }
+
+    void lineUnlessEmpty(const char *name, const QByteArray &value)
+    {
+        if (!value.isEmpty()) {
+            line(name + (':' + value));
+        }
+    }
+
+    /// A property with a label: as types where there are such, else as Apple writes it.
+    void labelled(const QByteArray &name, const QString &label, const QByteArray &value)
+    {
+        const QByteArray types = label.isEmpty() ? QByteArray() : typesOf(label);
+        if (label.isEmpty() || !types.isEmpty()) {
+            line(name + types + ':' + value);
+            return;
+        }
+        const QByteArray group = freeGroup();
+        line(group + '.' + name + ':' + value);
+        line(group + ".X-ABLabel:" + escaped(label));
+    }
+
+    /// A group that no kept line uses.
+    QByteArray freeGroup()
+    {
+        QString group;
+        do {
+            group = QStringLiteral("item%1").arg(++groups_);
+        } while (contact_.extra.contains(group + u'.', Qt::CaseInsensitive));
+        return group.toLatin1();
+    }
+
+    void writeName()
+    {
+        const PersonName &name = contact_.name;
+        QByteArray value =
+            joinedEscaped({&name.family, &name.given, &name.middle, &name.prefix, &name.suffix});
+        if (isCredentials(name.credentials)) { // others have a property of their own
+            value.append(name.suffix.isEmpty() ? "" : ",").append(escaped(name.credentials));
+        }
+        line("N:" + value);
+        line("FN:" + escaped(fullName(contact_)));
+        lineUnlessEmpty("NICKNAME", escaped(name.nickname));
+    }
+
+    void writeValues()
+    {
+        for (const LabelledValue &email : contact_.emails) {
+            labelled("EMAIL", email.label, escaped(email.value));
+        }
+        for (const LabelledValue &phone : contact_.phones) {
+            labelled("TEL", phone.label, escaped(phone.value));
+        }
+        for (const LabelledValue &link : contact_.links) {
+            labelled("URL", link.label, escapedLink(link.value));
+        }
+        for (const PostalAddress &address : contact_.addresses) {
+            labelled(
+                "ADR", address.label,
+                joinedEscaped({&address.poBox, &address.extended, &address.street, &address.city,
+                               &address.region, &address.postalCode, &address.country}));
+        }
+    }
+
+    void writeRest()
+    {
+        if (!contact_.institution.isEmpty() || !contact_.department.isEmpty()) {
+            line("ORG:" + joinedEscaped({&contact_.institution, &contact_.department}));
+        }
+        lineUnlessEmpty("TITLE", escaped(contact_.title));
+        writeBirthday();
+        lineUnlessEmpty("NOTE", escaped(contact_.notes));
+        QByteArray tags;
+        for (const QString &tag : contact_.tags) {
+            tags.append(tags.isEmpty() ? "" : ",").append(escaped(tag));
+        }
+        lineUnlessEmpty("CATEGORIES", tags);
+        lineUnlessEmpty("UID", escaped(contact_.uid));
+        if (!contact_.photo.isEmpty()) {
+            line("PHOTO;ENCODING=b;TYPE=" + photoType(contact_.photo) + ':' +
+                 contact_.photo.toBase64());
+        }
+    }
+
+    void writeBirthday()
+    {
+        const QString &birthday = contact_.birthday;
+        const bool isDate = QDate::fromString(birthday, Qt::ISODate).isValid();
+        if (birthday.size() == 7 && birthday.startsWith(QLatin1String("--"))) {
+            line("BDAY:--" + birthday.sliced(2, 2).toLatin1() + birthday.last(2).toLatin1());
+        } else if (!birthday.isEmpty()) {
+            line((isDate ? "BDAY:" : "BDAY;VALUE=text:") + escaped(birthday));
+        }
+    }
+
+    const Contact &contact_;
+    QByteArray text_;
+    int groups_ = 0;
+};
+
+} // namespace
+
+QByteArray writtenVcard(const Contact &contact)
+{
+    return CardText(contact).text();
+}
+
+} // namespace hallway

@@ -1,0 +1,89 @@
+#include "ui/text/import_text.h"
+
+#include "ui/text/translate.h"
+
+#include <array>
+
+namespace hallway {
+
+namespace {
+
+QString withLine(qint64 line, const QString &sentence, const QString &argument)
+{
+    return filledIn(sentence, {QString::number(line), argument});
+}
+
+QString rejectionSentence(const Rejection &rejection)
+{
+    switch (rejection.reason) {
+    case RejectionReason::EmptyCard:
+        return Words::tr("Line %1: the card says nothing about anybody.");
+    case RejectionReason::NoName:
+        return rejection.argument.isEmpty() ? Words::tr("Line %1: there is no name.")
+                                            : Words::tr("Line %1: there is no name, only %2.");
+    }
+    return {};
+}
+
+QString warningSentence(WarningReason reason)
+{
+    switch (reason) {
+    case WarningReason::CardCut:
+        return Words::tr("Line %1: the card is cut off; what is there was read.");
+    case WarningReason::LineSkipped:
+        return Words::tr("Line %1: “%2” was not understood and left out.");
+    case WarningReason::BirthdayUnclear:
+        return Words::tr("Line %1: the birthday “%2” is no date and was kept as text.");
+    case WarningReason::PhotoBroken:
+        return Words::tr("Line %1: the picture is damaged and was left out.");
+    case WarningReason::PhotoTooLarge:
+        return Words::tr("Line %1: the picture is larger than 5 MB and was left out.");
+    case WarningReason::DateUnclear:
+        return Words::tr("Line %1: “%2” is no date and was left out.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString rejectionText(const Rejection &rejection)
+{
+    return withLine(rejection.line, rejectionSentence(rejection), rejection.argument);
+}
+
+QString warningText(const Warning &warning)
+{
+    return withLine(warning.line, warningSentence(warning.reason), warning.argument);
+}
+
+QString fileFormatText(const QString &format)
+{
+    struct Known
+    {
+        const char *word;
+        const char *text;
+    };
+    constexpr std::array known{
+        Known{"empty", QT_TRANSLATE_NOOP("Words", "empty")},
+        Known{"vcard", QT_TRANSLATE_NOOP("Words", "contacts (vCard)")},
+        Known{"linkedin", QT_TRANSLATE_NOOP("Words", "LinkedIn connections")},
+        Known{"google-csv", QT_TRANSLATE_NOOP("Words", "a table from Google Contacts")},
+        Known{"outlook-csv", QT_TRANSLATE_NOOP("Words", "a table from Outlook")},
+        Known{"csv", QT_TRANSLATE_NOOP("Words", "a table")},
+        Known{"calendar", QT_TRANSLATE_NOOP("Words", "a calendar")},
+        Known{"mail", QT_TRANSLATE_NOOP("Words", "mail")},
+        Known{"msg", QT_TRANSLATE_NOOP("Words", "an Outlook message; save it as .eml")},
+        Known{"zip", QT_TRANSLATE_NOOP("Words", "a zip archive; unpack it first")},
+        Known{"html", QT_TRANSLATE_NOOP("Words", "a web page")},
+        Known{"pdf", QT_TRANSLATE_NOOP("Words", "a PDF document")},
+        Known{"binary", QT_TRANSLATE_NOOP("Words", "no text")},
+    };
+    for (const Known &each : known) {
+        if (format == QLatin1StringView(each.word)) {
+            return Words::tr(each.text);
+        }
+    }
+    return Words::tr("of an unknown kind");
+}
+
+} // namespace hallway
