@@ -17,7 +17,7 @@ constexpr std::array<Sentence, 25> sentences{{
     {ErrorCode::Ambiguous,
      QT_TRANSLATE_NOOP("Words", "“%1” fits several people: %2. Say more of the name, or the id.")},
     {ErrorCode::InvalidValue,
-     QT_TRANSLATE_NOOP("Words", "“%2” cannot be used for %1: %3. Nothing was changed.")},
+     QT_TRANSLATE_NOOP("Words", "The %1 “%2” cannot be used: %3. Nothing was changed.")},
     {ErrorCode::FileMissing, QT_TRANSLATE_NOOP("Words", "There is no file %1.")},
     {ErrorCode::FileUnreadable,
      QT_TRANSLATE_NOOP("Words", "%1 cannot be read (%2). Nothing was changed.")},
@@ -78,26 +78,50 @@ QString sentenceOf(ErrorCode code)
     return Words::tr("Something went wrong.");
 }
 
+/// A candidate comes as id, name and institution between tabs.
+QString candidateText(const QString &candidate)
+{
+    const QStringList parts = candidate.split(u'\t');
+    return parts.value(2).isEmpty() ? filledIn(Words::tr("%2 (id %1)"), parts)
+                                    : filledIn(Words::tr("%2, %3 (id %1)"), parts);
+}
+
 /// The first few of the candidates and how many more there are.
 QString candidatesText(const QStringList &candidates)
 {
     constexpr int shown = 6;
-    QStringList names = candidates.mid(0, shown);
+    QStringList names;
+    for (const QString &candidate : candidates.mid(0, shown)) {
+        names.append(candidateText(candidate));
+    }
     if (candidates.size() > shown) {
         names.append(counted(candidates.size() - shown, "1 more", "%1 more"));
     }
     return names.join(QStringLiteral("; "));
 }
+
+/// The arguments as the sentence takes them.
+QStringList wordedArguments(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Ambiguous:
+        return {error.arguments.value(0), candidatesText(error.arguments.mid(1))};
+    case ErrorCode::ChangedSince:
+        return {historyText({error.arguments.value(0), error.arguments.value(1)})};
+    default:
+        return error.arguments;
+    }
+}
 } // namespace
 
 QString errorText(const Error &error)
 {
-    QStringList arguments = error.arguments;
-    if (error.code == ErrorCode::Ambiguous) {
-        arguments = {arguments.value(0), candidatesText(arguments.mid(1))};
-    }
+    QStringList arguments = wordedArguments(error);
     for (QString &argument : arguments) {
         argument = argument.simplified();
+    }
+    if (error.code == ErrorCode::InvalidValue && arguments.value(1).isEmpty()) {
+        return filledIn(Words::tr("The %1 is missing: %3. Nothing was changed."), arguments);
     }
     return filledIn(sentenceOf(error.code), arguments);
 }
