@@ -1,0 +1,210 @@
+#include "app/command_line.h"
+
+#include "app/arguments.h"
+#include "app/json.h"
+#include "app/logging.h"
+#include "app/window.h"
+#include "ui/text/words.h"
+
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <cstring>
+#include <spdlog/spdlog.h>
+
+namespace hallway {
+
+namespace {
+struct LineWords
+{
+    Q_DECLARE_TR_FUNCTIONS(LineWords)
+};
+
+int numberOf(ExitCode code)
+{
+    return static_cast<int>(code);
+}
+
+void addGlobalOptions(CLI::App &app, GlobalOptions &options)
+{
+    addText(app, "--database", options.database,
+            "The database (else $HALLWAY_DATABASE, else hallway/hallway.db in $XDG_DATA_HOME)")
+        ->type_name("FILE");
+    addDay(app, "--today", options.today, "Take this as today");
+    app.add_flag("--json", options.isJson, "Answer with one JSON document");
+    app.add_flag("--read-only", options.isReadOnly, "Never write");
+    app.add_flag("--yes", options.isYes, "Answer yes to questions");
+    app.add_flag("--verbose", options.isVerbose, "Tell on standard error what is done");
+}
+
+void build(CLI::App &app, GlobalOptions &options, Chosen &chosen)
+{
+    app.name("hallway");
+    app.set_version_flag("--version", "Hallway " HALLWAY_VERSION);
+    app.fallthrough(); // the global options may stand behind the command too
+    app.require_subcommand(0, 1);
+    app.option_defaults()->configurable(false);
+    addGlobalOptions(app, options);
+    addAgendaCommands(app, chosen);
+    addPeopleCommands(app, chosen);
+    addJournalCommands(app, chosen);
+    addLetterCommands(app, chosen);
+    addDataCommands(app, chosen);
+    addProfileCommands(app, chosen);
+}
+
+bool isAsked(int argc, char **argv, const char *option)
+{
+    return std::any_of(argv + 1, argv + argc, [option](const char *argument) {
+        return std::strcmp(argument, option) == 0;
+    });
+}
+
+/// The first argument that is not UTF-8, or 0.
+int unreadableArgument(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (!QByteArray(argv[i]).isValidUtf8()) {
+            return i;
+        }
+    }
+    return 0;
+}
+
+int refuse(Console &console, bool isJson, const QString &reason)
+{
+    console.say(LineWords::tr("hallway: %1").arg(reason));
+    if (isJson) {
+        const QJsonObject error{{QStringLiteral("code"), QStringLiteral("usage")},
+                                {QStringLiteral("message"), reason}};
+        static_cast<void>(console.write(QJsonObject{{QStringLiteral("error"), error}}));
+    }
+    return numberOf(ExitCode::Usage);
+}
+
+/// What CLI11 has to say about a mistake, in one line.
+QString mistakeText(const CLI::App &app, const CLI::ParseError &mistake)
+{
+    const CLI::App *command = &app;
+    QString path = QStringLiteral("hallway");
+    while (!command->get_subcommands().empty()) {
+        command = command->get_subcommands().front();
+        path += u' ' + QString::fromStdString(command->get_name());
+    }
+    return LineWords::tr("%1 (see %2 --help)")
+        .arg(QString::fromUtf8(mistake.what()).simplified(), path);
+}
+
+int answerMistake(const CLI::App &app, const CLI::ParseError &mistake, bool isJson)
+{
+    Console console(isJson);
+    if (mistake.get_exit_code() == 0) { // --help and --version
+        std::ostringstream text;
+        app.exit(mistake, text, text);
+        return numberOf(console.write(QString::fromStdString(text.str())) ? ExitCode::Done
+                                                                          : ExitCode::Failed);
+    }
+    return refuse(console, isJson, mistakeText(app, mistake));
+}
+
+ExitCode exitCodeOf(const Error &error, bool isOpening)
+{
+    const bool isDatabase =
+        isOpening ? isOpeningError(error.code) : error.code == ErrorCode::DatabaseCorrupt;
+    return isDatabase ? ExitCode::NoDatabase : ExitCode::Failed;
+}
+
+/// One line on standard error, the candidates below it, and the document with --json.
+ExitCode report(Console &console, const Error &error, bool isJson, bool isOpening)
+{
+    console.say(LineWords::tr("hallway: %1").arg(errorText(error)));
+    if (isJson) {
+        static_cast<void>(console.write(errorJson(error)));
+    }
+    spdlog::warn("failed: {}", errorCodeName(error.code).toStdString());
+    return exitCodeOf(error, isOpening);
+}
+
+ExitCode answer(Console &console, const Reply &reply, bool isJson)
+{
+    const bool isWritten = isJson ? console.write(reply.json) : console.write(reply.text);
+    if (!isWritten) {
+        console.say(LineWords::tr("hallway: The answer could not be written (%1).")
+                        .arg(QString::fromLocal8Bit(std::strerror(errno))));
+        return ExitCode::Failed;
+    }
+    return reply.code;
+}
+
+ExitCode runCommand(const Command &command, const GlobalOptions &options)
+{
+    Console console(options.isJson);
+    const SystemClock systemClock;
+    const FixedClock fixedClock(options.today);
+    const Clock *clock = &systemClock;
+    if (options.today.isValid()) {
+        clock = &fixedClock;
+    }
+    const OpenMode mode = options.isReadOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite;
+    auto workspace = Workspace::open(options.database, mode, *clock);
+    if (!workspace) {
+        return report(console, workspace.error(), options.isJson, true);
+    }
+    Request request{**workspace, console, options};
+    const auto reply = command.run(request);
+    return reply ? answer(console, *reply, options.isJson)
+                 : report(console, reply.error(), options.isJson, false);
+}
+
+/// Only what lays out text needs fonts, and nothing here needs a display.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool needsFonts)
+{
+    if (!needsFonts) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+int carryOut(int argc, char **argv, const Command &command, const GlobalOptions &options)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto application = makeApplication(argc, argv, command.needsFonts);
+    const int code = numberOf(runCommand(command, options));
+    spdlog::info("{}: {} after {} ms", command.name, code, timer.elapsed());
+    return code;
+}
+} // namespace
+
+int runHallway(int argc, char **argv)
+{
+    const bool isJson = isAsked(argc, argv, "--json");
+    Console console(isJson);
+    if (const int wrong = unreadableArgument(argc, argv); wrong > 0) {
+        return refuse(console, isJson, LineWords::tr("Argument %1 is not UTF-8.").arg(wrong));
+    }
+    GlobalOptions options;
+    Chosen chosen;
+    CLI::App app("A relationship manager for a career built by hand. Without a command it opens "
+                 "its window.");
+    build(app, options, chosen);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &mistake) {
+        return answerMistake(app, mistake, isJson);
+    }
+    startLogging(options.isVerbose);
+    options.database = options.database.isEmpty() ? defaultDatabasePath() : options.database;
+    if (chosen.command.run) {
+        return carryOut(argc, argv, chosen.command, options);
+    }
+    if (options.isJson) {
+        return refuse(console, true, LineWords::tr("--json needs a command."));
+    }
+    int rest = 1; // Qt reads its own options; ours are done
+    return runWindow(
+        rest, argv,
+        {.database = options.database, .today = options.today, .isReadOnly = options.isReadOnly});
+}
+
+} // namespace hallway

@@ -1,0 +1,158 @@
+#include "app/arguments.h"
+#include "app/json.h"
+#include "core/store/schema.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace hallway {
+
+namespace {
+struct DataWords
+{
+    Q_DECLARE_TR_FUNCTIONS(DataWords)
+};
+
+struct SearchOptions
+{
+    QStringList words;
+    int limit = 20;
+};
+
+struct BackupOptions
+{
+    QString path;
+};
+
+struct NoOptions
+{
+};
+
+QJsonObject hitJson(const SearchHit &hit)
+{
+    const bool isContact = hit.type == SearchHit::Type::Contact;
+    return {{QStringLiteral("type"),
+             isContact ? QStringLiteral("contact") : QStringLiteral("interaction")},
+            {QStringLiteral("id"), hit.id},
+            {QStringLiteral("contact_id"), hit.contact.value},
+            {QStringLiteral("title"), hit.title},
+            {QStringLiteral("snippet"), textOrNull(hit.snippet)},
+            {QStringLiteral("on"), dayOrNull(hit.on)}};
+}
+
+Result<Reply> searchEverything(Request &request, const SearchOptions &options)
+{
+    const auto hits = request.workspace.search(options.words.join(u' '), options.limit);
+    if (!hits) {
+        return failed(hits);
+    }
+    QJsonArray array;
+    std::vector<std::vector<Cell>> rows;
+    for (const SearchHit &hit : *hits) {
+        array.append(hitJson(hit));
+        rows.push_back({{QString::number(hit.contact.value), Tone::Quiet},
+                        {hit.title, Tone::Title},
+                        {hit.on.isValid() ? shortDate(hit.on, request.today()) : QString()},
+                        {hit.snippet}});
+    }
+    return Reply{.json = {{QStringLiteral("hits"), array}},
+                 .text =
+                     rows.empty() ? DataWords::tr("Nothing found.") : request.console.table(rows)};
+}
+
+/// A free name in the folder of backups beside the database, which is made 0700.
+QString newBackupPath(const Workspace &workspace)
+{
+    const QFileInfo database(workspace.path());
+    const QString folder = database.absolutePath() + QStringLiteral("/backups");
+    QDir().mkpath(folder);
+    const QString stem = folder + u'/' + database.completeBaseName() + u'-' +
+                         workspace.today().toString(Qt::ISODate);
+    QString path = stem + QStringLiteral(".db");
+    for (int number = 2; QFileInfo::exists(path); ++number) {
+        path = stem + QStringLiteral("-%1.db").arg(number);
+    }
+    return path;
+}
+
+Result<Reply> makeBackup(Request &request, const BackupOptions &options)
+{
+    const QString path = options.path.isEmpty() ? newBackupPath(request.workspace) : options.path;
+    const auto report = request.workspace.backUpTo(path);
+    if (!report) {
+        return failed(report);
+    }
+    const QJsonObject json{{QStringLiteral("path"), report->path},
+                           {QStringLiteral("contacts"), report->contacts},
+                           {QStringLiteral("interactions"), report->interactions},
+                           {QStringLiteral("verified"), true}};
+    const QString text = DataWords::tr("Backup with %1 people and %2 interactions, verified: %3")
+                             .arg(report->contacts)
+                             .arg(report->interactions)
+                             .arg(report->path);
+    return Reply{.json = json, .text = request.console.shown(text)};
+}
+
+Result<Reply> checkDatabase(Request &request, const NoOptions &)
+{
+    const auto problems = request.workspace.findProblems();
+    if (!problems) {
+        return failed(problems);
+    }
+    const QJsonObject json{{QStringLiteral("ok"), problems->isEmpty()},
+                           {QStringLiteral("schema"), schemaVersion()},
+                           {QStringLiteral("problems"), QJsonArray::fromStringList(*problems)}};
+    const QString text = problems->isEmpty()
+                             ? DataWords::tr("The database is sound.")
+                             : DataWords::tr("Problems found:") + u'\n' + problems->join(u'\n');
+    return Reply{.json = json,
+                 .text = request.console.shown(text),
+                 .code = problems->isEmpty() ? ExitCode::Done : ExitCode::Failed};
+}
+
+Result<Reply> undoLast(Request &request, const NoOptions &)
+{
+    return request.workspace.undo().map([&request](const HistoryLabel &label) {
+        const QString what = historyText(label);
+        return Reply{.json = {{QStringLiteral("undone"), what}},
+                     .text = request.console.shown(DataWords::tr("Undone: %1").arg(what))};
+    });
+}
+
+Result<Reply> redoLast(Request &request, const NoOptions &)
+{
+    return request.workspace.redo().map([&request](const HistoryLabel &label) {
+        const QString what = historyText(label);
+        return Reply{.json = {{QStringLiteral("redone"), what}},
+                     .text = request.console.shown(DataWords::tr("Done again: %1").arg(what))};
+    });
+}
+
+void addSimple(CLI::App &app, Chosen &chosen, const char *name, const char *description,
+               Result<Reply> (*run)(Request &, const NoOptions &))
+{
+    setCommand(*app.add_subcommand(name, description), chosen, std::make_shared<NoOptions>(), run);
+}
+} // namespace
+
+void addDataCommands(CLI::App &app, Chosen &chosen)
+{
+    auto *const search = app.add_subcommand("search", "Find people and what was written");
+    const auto wanted = std::make_shared<SearchOptions>();
+    addTexts(*search, "text", wanted->words, "Words, or how they begin")->required();
+    addNumber(*search, "--limit", wanted->limit, 1, "At most so many (else 20)");
+    setCommand(*search, chosen, wanted, searchEverything);
+
+    auto *const backup = app.add_subcommand("backup", "Make a verified copy of the database");
+    const auto options = std::make_shared<BackupOptions>();
+    addText(*backup, "file", options->path, "Where to (else into backups beside the database)");
+    setCommand(*backup, chosen, options, makeBackup);
+
+    addSimple(app, chosen, "check", "Look for damage in the database", checkDatabase);
+    addSimple(app, chosen, "undo", "Take the last change back", undoLast);
+    addSimple(app, chosen, "redo", "Do again what was taken back last", redoLast);
+}
+
+} // namespace hallway
