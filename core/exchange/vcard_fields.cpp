@@ -120,6 +120,26 @@ QDate monthAndDay(QByteArrayView text, int year)
     return {year, digits(text.first(2)), digits(text.last(2))};
 }
 
+/// "1980-05-21" or "--05-21", without the detour over formats: files have many birthdays.
+QString dayText(QDate date, bool withYear)
+{
+    std::array<char, 10> text{'-', '-'};
+    std::size_t at = withYear ? 0 : 2;
+    const auto put = [&text, &at](int number, int unit) {
+        for (; unit > 0; unit /= 10) {
+            text.at(at++) = char('0' + number / unit % 10);
+        }
+    };
+    if (withYear) {
+        put(date.year(), 1000);
+        text.at(at++) = '-';
+    }
+    put(date.month(), 10);
+    text.at(at++) = '-';
+    put(date.day(), 10);
+    return QString::fromLatin1(text.data(), qsizetype(at));
+}
+
 /// The date in front of a time; invalid where there is no full date. The year 1604 stands for
 /// none.
 QDate dateOf(QByteArrayView text)
@@ -175,9 +195,7 @@ VcardBirthday vcardBirthday(const VcardProperty &property, QByteArrayView value)
     const QByteArrayView omitted = property.parameter("X-APPLE-OMIT-YEAR");
     const bool withYear =
         date.year() != yearUnknown && (omitted.isEmpty() || digits(omitted) != date.year());
-    return {withYear ? date.toString(Qt::ISODate)
-                     : QStringLiteral("--") + date.toString(QStringLiteral("MM-dd")),
-            true};
+    return {dayText(date, withYear), true};
 }
 
 QString vcardPhone(QByteArrayView value)
@@ -199,15 +217,16 @@ QString vcardPhone(QByteArrayView value)
 
 QString vcardLabel(const VcardProperty &property)
 {
-    QStringList places;
-    QStringList kinds;
-    property.eachType([&](QByteArrayView type) {
+    QString label;
+    property.eachType([&label](QByteArrayView type) {
         const QString word = labelOfType(type);
-        if (!word.isEmpty()) {
-            (isPlace(word) ? places : kinds).append(word);
+        if (label.isEmpty() || word.isEmpty()) {
+            label.append(word);
+        } else {
+            label = isPlace(word) ? word + u' ' + label : label + u' ' + word;
         }
     });
-    return (places + kinds).join(u' ');
+    return label;
 }
 
 QString labelOfType(QByteArrayView type)

@@ -143,13 +143,15 @@ bool sameWord(QByteArrayView left, QByteArrayView right)
 
 bool parseProperty(QByteArrayView line, VcardProperty &property)
 {
+    // Programs are free in what they call properties of their own: "X-GOOGLE TALK".
+    const bool isTheirs = line.startsWith("X-") || line.startsWith("x-");
     qsizetype at = 0;
     qsizetype dot = -1;
     for (; at < line.size() && line[at] != ';' && line[at] != ':'; ++at) {
-        if (!isNameCharacter(line[at])) {
+        if (!isTheirs && !isNameCharacter(line[at])) {
             return false;
         }
-        dot = line[at] == '.' ? at : dot;
+        dot = line[at] == '.' && !isTheirs ? at : dot;
     }
     property.raw = line;
     property.group = line.first(std::max<qsizetype>(dot, 0));

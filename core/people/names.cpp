@@ -36,6 +36,12 @@ bool hasParts(const PersonName &name)
     return !name.given.isEmpty() || !name.family.isEmpty() || !name.middle.isEmpty();
 }
 
+QString addressWords(const PostalAddress &address)
+{
+    return joinedParts({&address.street, &address.postalCode, &address.city, &address.extended,
+                        &address.poBox, &address.region, &address.country});
+}
+
 /// What a contact without a name is shown as.
 QString nameFallback(const Contact &contact)
 {
@@ -56,6 +62,9 @@ QString nameFallback(const Contact &contact)
         if (!text->isEmpty()) {
             return oneLine(*text, longestFallback);
         }
+    }
+    if (!contact.addresses.empty()) {
+        return oneLine(addressWords(contact.addresses.front()), longestFallback);
     }
     return oneLine(contact.tags.join(u' ') + contact.birthday, longestFallback);
 }

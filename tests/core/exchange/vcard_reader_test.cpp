@@ -219,6 +219,12 @@ TEST(VcardReader, keepsTheFirstOfSeveralAndTheOthersAsTheyAre)
     EXPECT_EQ(contact.extra, QStringLiteral("ORG:Two\nROLE:R\nX-CUSTOM;X=\"a;b:c\":keep\\, me"));
 }
 
+TEST(VcardReader, takesNamesThatProgramsMadeUp)
+{
+    EXPECT_EQ(cardOf("FN:A\nX-GOOGLE TALK;TYPE=WORK:a@b.example\nX-messaging/xmpp-All:x").extra,
+              QStringLiteral("X-GOOGLE TALK;TYPE=WORK:a@b.example\nX-messaging/xmpp-All:x"));
+}
+
 TEST(VcardReader, leavesOutPicturesThatAreTooLarge)
 {
     const QByteArray text =

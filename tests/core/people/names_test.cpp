@@ -45,6 +45,8 @@ TEST(Names, fallBackToWhatIsKnown)
 {
     Contact contact;
     EXPECT_TRUE(displayName(contact).isEmpty());
+    contact.addresses = {{.street = QStringLiteral("1 Shore Rd"), .city = QStringLiteral("Oslo")}};
+    EXPECT_EQ(displayName(contact), QStringLiteral("1 Shore Rd Oslo"));
     contact.notes = QStringLiteral("the tall one\nfrom Oslo");
     EXPECT_EQ(displayName(contact), QStringLiteral("the tall one from Oslo"));
     contact.phones = {{{}, QStringLiteral("+47 1")}};
