@@ -1,6 +1,7 @@
 #include "core/workspace.h"
 
 #include "core/base/text.h"
+#include "core/store/search_query.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -31,16 +32,6 @@ constexpr std::array profileFields{
     ProfileField{"what_i_did", &Profile::whatIDid},
     ProfileField{"what_sets_me_apart", &Profile::whatSetsMeApart},
 };
-
-/// Each word may be the beginning of one in the text.
-QString searchQuery(const QString &text)
-{
-    QStringList terms;
-    for (const QString &word : foldedWords(text)) {
-        terms.append(QStringLiteral("\"%1\"*").arg(word));
-    }
-    return terms.join(QLatin1Char(' '));
-}
 
 } // namespace
 

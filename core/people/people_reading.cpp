@@ -1,6 +1,7 @@
 #include "core/people/people_table.h"
 
 #include "core/base/text.h"
+#include "core/store/search_query.h"
 
 namespace hallway {
 
@@ -55,16 +56,6 @@ PersonLine lineFrom(Row row)
     line.nextOpensOn = row.date(12);
     line.nextDueOn = row.date(13);
     return line;
-}
-
-/// The match expression of full-text search: each word may be the beginning of one.
-QString prefixQuery(const QString &text)
-{
-    QStringList terms;
-    for (const QString &word : foldedWords(text)) {
-        terms.append(QStringLiteral("\"%1\"*").arg(word));
-    }
-    return terms.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -234,7 +225,7 @@ Result<ContactId> PeopleTable::find(const QString &text) const
     const auto named = m_database.rows(
         "SELECT rowid FROM contact_search WHERE contact_search MATCH ?1 ORDER BY rowid LIMIT 200",
         [](Row row) { return row.id<ContactId>(0); },
-        QStringLiteral("{display_name} : (%1)").arg(prefixQuery(wanted)));
+        QStringLiteral("{display_name} : (%1)").arg(searchQuery(wanted)));
     if (!named) {
         return failed(named);
     }
@@ -258,7 +249,7 @@ std::vector<ContactId> PeopleTable::exactlyNamed(const QString &text,
 
 Result<std::vector<ContactId>> PeopleTable::ids(const PeopleFilter &filter) const
 {
-    const QString match = prefixQuery(filter.text);
+    const QString match = searchQuery(filter.text);
     const bool isText = !match.isEmpty();
     const auto select = [&](std::string_view sql) {
         return m_database.rows(
