@@ -64,7 +64,7 @@ void planKeepInTouch(const Timeline &timeline, const Standing &standing,
     FollowUp keepInTouch = timeline.followUp(keyOf(FollowUpKind::KeepInTouch, last), last.on,
                                              DayWindow::after(opensOn, 0, policy.keepInTouchDue));
     keepInTouch.detail = rhythm;
-    timeline.add(followUps, std::move(keepInTouch), last.loggedOn);
+    timeline.add(followUps, keepInTouch, last.loggedOn);
 }
 
 } // namespace hallway::rules

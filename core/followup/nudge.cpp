@@ -137,7 +137,7 @@ void SilenceRuns::planNudge(const RunEnd &end)
         nudge.ending = Ending::Cancelled;
         nudge.endedOn = end.on;
     }
-    m_timeline.add(m_followUps, std::move(nudge), cause.loggedOn);
+    m_timeline.add(m_followUps, nudge, cause.loggedOn);
 }
 
 void SilenceRuns::planRest(const RunEnd &end)
@@ -154,7 +154,7 @@ void SilenceRuns::planRest(const RunEnd &end)
         rest.ending = Ending::Cancelled;
         rest.endedOn = end.on;
     }
-    m_timeline.add(m_followUps, std::move(rest), m_run.nudge->loggedOn);
+    m_timeline.add(m_followUps, rest, m_run.nudge->loggedOn);
 }
 
 /// True when the user said, before that day, that the nudge was made by other means.

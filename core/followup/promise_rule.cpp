@@ -30,7 +30,7 @@ void planPromises(const Timeline &timeline, std::vector<FollowUp> &followUps)
             followUp.ending = Ending::Done;
             followUp.endedOn = promise.keptOn;
         }
-        timeline.add(followUps, std::move(followUp), promise.loggedOn);
+        timeline.add(followUps, followUp, promise.loggedOn);
     }
 }
 

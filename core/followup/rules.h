@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QDate lapseOf(QDate dueOn) const;
     /// Adds the follow-up with the user's decision; leaves it out when its cause was logged too
     /// late (domain.md, Quiet import).
-    void add(std::vector<FollowUp> &followUps, FollowUp followUp, QDate loggedOn) const;
+    void add(std::vector<FollowUp> &followUps, const FollowUp &planned, QDate loggedOn) const;
 
 private:
     const ContactHistory &m_history;

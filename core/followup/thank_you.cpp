@@ -89,7 +89,7 @@ void planThankYou(const Timeline &timeline, const Exchanges &outreach, const Int
         thankYou.ending = Ending::Done;
         thankYou.endedOn = thanks->on;
     }
-    timeline.add(followUps, std::move(thankYou), encounter.loggedOn);
+    timeline.add(followUps, thankYou, encounter.loggedOn);
 }
 
 } // namespace

@@ -91,15 +91,15 @@ QDate Timeline::lapseOf(QDate dueOn) const
     return dueOn.addDays(m_policy.lapsesAfter + 1);
 }
 
-void Timeline::add(std::vector<FollowUp> &followUps, FollowUp followUp, QDate loggedOn) const
+void Timeline::add(std::vector<FollowUp> &followUps, const FollowUp &planned, QDate loggedOn) const
 {
-    if (loggedOn.isValid() && loggedOn >= lapseOf(followUp.window.dueOn)) {
+    if (loggedOn.isValid() && loggedOn >= lapseOf(planned.window.dueOn)) {
         return;
     }
+    FollowUp &followUp = followUps.emplace_back(planned);
     if (const Decision *decided = decision(followUp.key)) {
         applyDecision(followUp, *decided);
     }
-    followUps.push_back(std::move(followUp));
 }
 
 FollowUpKey keyOf(FollowUpKind kind, const Interaction &cause)

@@ -5,7 +5,7 @@
 #include <QRegularExpression>
 #include <cstdlib>
 
-using namespace Qt::StringLiterals;
+using Qt::StringLiterals::operator""_s;
 
 namespace hallway {
 

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-using namespace Qt::StringLiterals;
+using Qt::StringLiterals::operator""_s;
 
 namespace hallway {
 

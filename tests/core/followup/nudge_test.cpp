@@ -98,6 +98,14 @@ TEST(NudgeRule, WakingEndsTheRestAndTheRun)
     EXPECT_EQ(Story(woken).question("30 Nov").planned(), (Lines{nudged, rest}));
 }
 
+TEST(NudgeRule, AnAnswerAfterWakingFindsTheRestEnded)
+{
+    EXPECT_EQ(resting().wokenOn("1 Dec").incoming("5 Dec").planned(),
+              (Lines{nudged, "rest 26 Nov to 2 Dec, cancelled 1 Dec"}));
+    EXPECT_EQ(resting().incoming("28 Nov").wokenOn("1 Dec").planned(),
+              (Lines{nudged, "rest 26 Nov to 2 Dec, cancelled 28 Nov"}));
+}
+
 TEST(NudgeRule, WakingBeforeTheRestWakesNobody)
 {
     EXPECT_EQ(resting().wokenOn("25 Nov").planned(), resting().planned());
@@ -117,6 +125,13 @@ TEST(NudgeRule, ARunIsNewMoreThanNinetyDaysAfterTheMessageBefore)
               (Lines{"N 11 Mar to 15 Mar, done 30 May", "rest 13 Jun to 19 Jun"}));
     EXPECT_EQ(Story().question("1 Mar").question("31 May").planned(),
               (Lines{"N 11 Mar to 15 Mar", "N 10 Jun to 14 Jun"}));
+}
+
+TEST(NudgeRule, TheNinetyDaysCountFromTheLatestMessage)
+{
+    const Story writing = Story().question("1 Mar").mail("12 Mar").mail("1 Jun");
+    EXPECT_EQ(restingFrom(Story(writing).mail("30 Aug")), on("26 Mar"));
+    EXPECT_EQ(restingFrom(Story(writing).mail("31 Aug")), QDate());
 }
 
 TEST(NudgeRule, AMessageAfterNinetyDaysThatExpectsNoReplyWakes)
@@ -144,6 +159,13 @@ TEST(NudgeRule, DismissedStaysDismissed)
     const Story dismissed = Story().question("1 Nov").dismissed(FollowUpKind::Nudge, 1, "11 Nov");
     EXPECT_EQ(dismissed.planned(), Lines{"N 11 Nov to 15 Nov, dismissed 11 Nov"});
     EXPECT_EQ(Story(dismissed).incoming("20 Nov").planned(), dismissed.planned());
+}
+
+TEST(NudgeRule, ASecondMessageAfterDismissingIsStillFollowedByRest)
+{
+    const Story dismissed = Story().question("1 Nov").dismissed(FollowUpKind::Nudge, 1, "11 Nov");
+    EXPECT_EQ(Story(dismissed).mail("12 Nov").planned(),
+              (Lines{"N 11 Nov to 15 Nov, dismissed 11 Nov", "rest 26 Nov to 2 Dec"}));
 }
 
 TEST(NudgeRule, ARestThatIsLoggedTooLateIsNotShownButHeld)

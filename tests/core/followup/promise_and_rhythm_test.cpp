@@ -39,6 +39,15 @@ TEST(PromiseRule, NeverLapsesAndTellsWhoseItIs)
     EXPECT_EQ(followUps[1].key.cause, (Cause{.type = CauseType::Promise, .id = 2}));
 }
 
+TEST(PromiseRule, LoggedTooLateGivesNone)
+{
+    ContactHistory history = Story().promise(mine, "1 Nov", "2 Dec").history();
+    history.promises[0].loggedOn = on("16 Dec");
+    EXPECT_EQ(plan(history, {}).followUps.size(), 1U);
+    history.promises[0].loggedOn = on("17 Dec");
+    EXPECT_EQ(plan(history, {}).followUps.size(), 0U);
+}
+
 TEST(PromiseRule, DismissedStaysDismissed)
 {
     EXPECT_EQ(Story()

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
-using namespace Qt::StringLiterals;
+using Qt::StringLiterals::operator""_s;
 
 namespace hallway {
 

@@ -44,6 +44,17 @@ TEST(ThankYouRule, ATimeOnTheNextDayMayStillBeEarlier)
               Lines{"T 10 Nov to 14 Nov, done 8 Nov"});
 }
 
+TEST(ThankYouRule, TimesAndNotTheOrderOfTypingTellWhichEncounterIsTheLatest)
+{
+    const Story met =
+        Story().encounter("19 Nov").at("15:00+00:00").encounter("19 Nov").at("10:00+00:00");
+    const std::vector<FollowUp> followUps = met.plan().followUps;
+    ASSERT_EQ(followUps.size(), 1U);
+    EXPECT_EQ(followUps[0].key.cause.id, 1);
+    EXPECT_EQ(Story(met).mail("19 Nov").at("12:00+00:00").planned(),
+              (Lines{"T 22 Nov to 26 Nov, done 19 Nov", "T 22 Nov to 26 Nov"}));
+}
+
 TEST(ThankYouRule, OnlyOutreachThanks)
 {
     const Lines open = {"T 22 Nov to 26 Nov"};
