@@ -1,0 +1,103 @@
+#include "ui/widgets/form.h"
+
+#include "ui/widgets/quiet_label.h"
+
+#include <QBoxLayout>
+#include <QScreen>
+#include <QScrollArea>
+
+namespace hallway {
+
+QWidget *labelled(const Theme &theme, const QString &words, QWidget *field)
+{
+    auto *box = new QWidget(field->parentWidget());
+    auto *label = new QuietLabel(theme, words, box);
+    label->setBuddy(field);
+    auto *layout = column(box, 1);
+    layout->addWidget(label);
+    layout->addWidget(field);
+    layout->addStretch();
+    return box;
+}
+
+void nameField(QWidget *field, const QString &objectName, const QString &accessibleName)
+{
+    field->setObjectName(objectName);
+    field->setAccessibleName(accessibleName);
+}
+
+QLineEdit *lineField(const QString &objectName, const QString &accessibleName, QWidget *parent)
+{
+    auto *field = new QLineEdit(parent);
+    nameField(field, objectName, accessibleName);
+    return field;
+}
+
+QPlainTextEdit *textField(const QString &objectName, const QString &accessibleName, int lines,
+                          QWidget *parent)
+{
+    auto *field = new QPlainTextEdit(parent);
+    nameField(field, objectName, accessibleName);
+    field->setTabChangesFocus(true);
+    const int frame = 2 * (field->frameWidth() + Theme::spacing(3));
+    field->setFixedHeight(lines * field->fontMetrics().lineSpacing() + frame);
+    return field;
+}
+
+QComboBox *choiceField(const QString &objectName, const QString &accessibleName, QWidget *parent)
+{
+    auto *field = new QComboBox(parent);
+    nameField(field, objectName, accessibleName);
+    return field;
+}
+
+QPushButton *wordButton(const QString &objectName, const QString &words, QWidget *parent)
+{
+    auto *button = new QPushButton(words, parent);
+    button->setObjectName(objectName);
+    // Enter belongs to the dialog's own keys.
+    button->setAutoDefault(false);
+    return button;
+}
+
+void makePrimary(QPushButton *button)
+{
+    button->setProperty("primary", true);
+}
+
+QVBoxLayout *column(QWidget *parent, int steps)
+{
+    auto *layout = new QVBoxLayout(parent);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::spacing(steps));
+    return layout;
+}
+
+QHBoxLayout *row(QWidget *parent, int steps)
+{
+    auto *layout = new QHBoxLayout(parent);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::spacing(steps));
+    return layout;
+}
+
+QWidget *scrolling(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    area->setWidget(content);
+    return area;
+}
+
+void resizeWithin(QWidget *dialog, QSize wanted)
+{
+    const QSize room = dialog->screen()->availableSize() - QSize(32, 48);
+    dialog->resize(wanted.boundedTo(room));
+}
+
+} // namespace hallway

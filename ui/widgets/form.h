@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/shell/theme.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace hallway {
+
+/// A field below its label. The label is the buddy of what takes the keys, and its name; an `&`
+/// in the words marks the mnemonic.
+[[nodiscard]] QWidget *labelled(const Theme &theme, const QString &words, QWidget *field);
+
+/// Names a field for tests and screen readers: "titleEdit", "Title".
+void nameField(QWidget *field, const QString &objectName, const QString &accessibleName);
+
+/// A field for one line.
+[[nodiscard]] QLineEdit *lineField(const QString &objectName, const QString &accessibleName,
+                                   QWidget *parent);
+
+/// A field for several lines, at least `lines` high; Tab leaves it.
+[[nodiscard]] QPlainTextEdit *textField(const QString &objectName, const QString &accessibleName,
+                                        int lines, QWidget *parent);
+
+/// A field to choose in.
+[[nodiscard]] QComboBox *choiceField(const QString &objectName, const QString &accessibleName,
+                                     QWidget *parent);
+
+/// A button with words.
+[[nodiscard]] QPushButton *wordButton(const QString &objectName, const QString &words,
+                                      QWidget *parent);
+
+/// Makes a button the one filled one.
+void makePrimary(QPushButton *button);
+
+/// A column or row without margins, with the usual gaps.
+[[nodiscard]] QVBoxLayout *column(QWidget *parent, int steps = 2);
+[[nodiscard]] QHBoxLayout *row(QWidget *parent, int steps = 2);
+
+/// Puts a widget into an area that scrolls up and down on the dialog's own ground.
+[[nodiscard]] QWidget *scrolling(QWidget *content, QWidget *parent);
+
+/// A dialog's size: as asked for, but never more than the screen has.
+void resizeWithin(QWidget *dialog, QSize wanted);
+
+} // namespace hallway
