@@ -1,0 +1,131 @@
+#include "ui/people/photo_field.h"
+
+#include "ui/widgets/form.h"
+#include "ui/widgets/quiet_label.h"
+
+#include <QBoxLayout>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QImage>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace hallway {
+
+namespace {
+
+constexpr int pictureSteps = 22;
+
+/// The middle of a picture as a disc.
+QPixmap disc(const QImage &image, int size, qreal ratio)
+{
+    const int pixels = qRound(size * ratio);
+    const QImage filling =
+        image.scaled(pixels, pixels, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    QPixmap result(pixels, pixels);
+    result.fill(Qt::transparent);
+    QPainter painter(&result);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath path;
+    path.addEllipse(result.rect());
+    painter.setClipPath(path);
+    painter.drawImage((pixels - filling.width()) / 2, (pixels - filling.height()) / 2, filling);
+    painter.end();
+    result.setDevicePixelRatio(ratio);
+    return result;
+}
+
+} // namespace
+
+PhotoField::PhotoField(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_picture(new QLabel(this)),
+      m_clear(wordButton(QStringLiteral("photoClearButton"), tr("Remove"), this)),
+      m_notice(new QuietLabel(theme, {}, this))
+{
+    auto *load = wordButton(QStringLiteral("photoLoadButton"), tr("&Choose a picture …"), this);
+    m_picture->setObjectName(QStringLiteral("photoLabel"));
+    m_picture->setFixedSize(Theme::spacing(pictureSteps), Theme::spacing(pictureSteps));
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_notice->setObjectName(QStringLiteral("photoNoticeLabel"));
+    m_notice->setWordWrap(true);
+    auto *layout = row(this, 4);
+    layout->addWidget(m_picture);
+    auto *side = new QVBoxLayout;
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(load);
+    buttons->addWidget(m_clear);
+    buttons->addStretch();
+    side->addStretch();
+    side->addLayout(buttons);
+    side->addWidget(m_notice);
+    side->addStretch();
+    layout->addLayout(side, 1);
+    setFocusProxy(load);
+    connect(load, &QPushButton::clicked, this, &PhotoField::choose);
+    connect(m_clear, &QPushButton::clicked, this, [this] { setPhoto({}); });
+    setPhoto({});
+}
+
+void PhotoField::setPhoto(const QByteArray &photo)
+{
+    m_photo = photo;
+    m_notice->say(
+        tr("JPEG or PNG, at most %1")
+            .arg(QLocale().formattedDataSize(mostBytes, 0, QLocale::DataSizeTraditionalFormat)),
+        Token::Soft);
+    showPhoto();
+}
+
+void PhotoField::showPhoto()
+{
+    const QImage image = QImage::fromData(m_photo);
+    m_clear->setVisible(!m_photo.isEmpty());
+    if (!image.isNull()) {
+        m_picture->setPixmap(disc(image, m_picture->width(), devicePixelRatioF()));
+        m_picture->setAccessibleName(tr("Picture"));
+        return;
+    }
+    m_picture->setText(m_photo.isEmpty() ? tr("none") : tr("unreadable"));
+    m_picture->setAccessibleName(m_photo.isEmpty() ? tr("No picture") : tr("Unreadable picture"));
+}
+
+void PhotoField::load(const QString &path)
+{
+    const QLocale locale;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_notice->say(tr("%1 cannot be read (%2). Nothing was changed.")
+                          .arg(QFileInfo(path).fileName(), file.errorString()),
+                      Token::Overdue);
+        return;
+    }
+    if (file.size() > mostBytes) {
+        m_notice->say(
+            tr("The picture has %1, at most %2 fit. Nothing was changed.")
+                .arg(locale.formattedDataSize(file.size()), locale.formattedDataSize(mostBytes)),
+            Token::Overdue);
+        return;
+    }
+    const QByteArray bytes = file.readAll();
+    if (QImage::fromData(bytes).isNull()) {
+        m_notice->say(tr("%1 is no picture that can be shown. Nothing was changed.")
+                          .arg(QFileInfo(path).fileName()),
+                      Token::Overdue);
+        return;
+    }
+    setPhoto(bytes);
+}
+
+void PhotoField::choose()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Choose a picture"), {}, tr("Pictures (*.jpg *.jpeg *.png *.webp *.gif)"));
+    if (!path.isEmpty()) {
+        load(path);
+    }
+}
+
+} // namespace hallway
