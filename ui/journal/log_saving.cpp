@@ -93,12 +93,13 @@ QString LogDialog::missing() const
 /// Of each person what it plans; a person who is new has nothing but this.
 QStringList LogDialog::plannedFor(const Interaction &interaction) const
 {
-    std::vector<FollowUp> found = m_workspace.preview(interaction).value_or({});
+    std::vector<FollowUp> found =
+        m_workspace.preview(interaction).value_or(std::vector<FollowUp>());
     const bool hasNew = m_who->people().size() > interaction.participants.size();
     if (hasNew) {
         ContactHistory history;
         history.interactions = {interaction};
-        history.interactions.front().id = InteractionId{Workspace::previewId};
+        history.interactions.front().id = InteractionId{1};
         const Plan forNew = plan(history, m_workspace.policy());
         found.insert(found.end(), forNew.followUps.begin(), forNew.followUps.end());
     }

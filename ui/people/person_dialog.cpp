@@ -131,15 +131,17 @@ QString PersonDialog::namesake(const Contact &contact) const
 {
     std::vector<ContactId> found;
     for (const LabelledValue &email : contact.emails) {
-        const auto ids = m_workspace.people().byKey(emailKey(email.value)).value_or({});
+        const auto ids =
+            m_workspace.people().byKey(emailKey(email.value)).value_or(std::vector<ContactId>());
         found.insert(found.end(), ids.begin(), ids.end());
     }
     if (!contact.name.given.isEmpty() && !contact.name.family.isEmpty()) {
-        const auto ids = m_workspace.people().byName(sortKey(contact)).value_or({});
+        const auto ids =
+            m_workspace.people().byName(sortKey(contact)).value_or(std::vector<ContactId>());
         found.insert(found.end(), ids.begin(), ids.end());
     }
     std::erase(found, contact.id);
-    return found.empty() ? QString() : m_workspace.people().name(found.front()).value_or({});
+    return found.empty() ? QString() : m_workspace.people().name(found.front()).value_or(QString());
 }
 
 void PersonDialog::refresh()
