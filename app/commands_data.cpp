@@ -1,5 +1,6 @@
 #include "app/arguments.h"
 #include "app/json.h"
+#include "core/sample/sample.h"
 #include "core/store/schema.h"
 #include "ui/text/words.h"
 
@@ -130,6 +131,24 @@ Result<Reply> redoLast(Request &request, const NoOptions &)
     });
 }
 
+Result<Reply> fillWithSample(Request &request, const NoOptions &)
+{
+    const auto people = fillSample(request.workspace);
+    if (!people) {
+        return failed(people);
+    }
+    const auto interactions = request.workspace.journal().countInteractions();
+    if (!interactions) {
+        return failed(interactions);
+    }
+    const QJsonObject json{{QStringLiteral("people"), *people},
+                           {QStringLiteral("interactions"), *interactions}};
+    return Reply{.json = json,
+                 .text = DataWords::tr("Filled with %1 people and %2 interactions.")
+                             .arg(*people)
+                             .arg(*interactions)};
+}
+
 void addSimple(CLI::App &app, Chosen &chosen, const char *name, const char *description,
                Result<Reply> (*run)(Request &, const NoOptions &))
 {
@@ -153,6 +172,8 @@ void addDataCommands(CLI::App &app, Chosen &chosen)
     addSimple(app, chosen, "check", "Look for damage in the database", checkDatabase);
     addSimple(app, chosen, "undo", "Take the last change back", undoLast);
     addSimple(app, chosen, "redo", "Do again what was taken back last", redoLast);
+    addSimple(app, chosen, "sample", "Fill an empty database with a sample student",
+              fillWithSample);
 }
 
 } // namespace hallway
