@@ -25,10 +25,10 @@ struct PageWords
 };
 
 // Sizes in points.
-constexpr qreal bodySize = 10.0;
-constexpr qreal smallSize = 8.5;
-constexpr qreal titleSize = 19.0;
-constexpr qreal headingSize = 12.0;
+constexpr qreal bodySize = 9.5;
+constexpr qreal smallSize = 8.0;
+constexpr qreal titleSize = 18.0;
+constexpr qreal headingSize = 11.5;
 constexpr qreal pageMargin = 62.0;
 constexpr qreal footHeight = 26.0;
 constexpr int partLevel = 2;
@@ -90,7 +90,7 @@ QTextBlockFormat block(qreal above, qreal below, int headingLevel = 0)
     QTextBlockFormat format;
     format.setTopMargin(above);
     format.setBottomMargin(below);
-    format.setLineHeight(125.0, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(102.0, QTextBlockFormat::ProportionalHeight);
     format.setHeadingLevel(headingLevel);
     return format;
 }
@@ -111,7 +111,7 @@ public:
 
     void part(const PacketPart &part)
     {
-        m_cursor.insertBlock(block(14, 4, partLevel));
+        m_cursor.insertBlock(block(12, 3, partLevel));
         m_cursor.insertText(part.heading, letters(headingSize, true, fullInk()));
         std::size_t i = 0;
         while (i < part.blocks.size()) {
@@ -175,7 +175,7 @@ private:
         QTextTableFormat format;
         format.setHeaderRowCount(1);
         format.setBorder(0);
-        format.setCellPadding(1.5);
+        format.setCellPadding(1.2);
         format.setCellSpacing(0);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 17),

@@ -245,7 +245,20 @@ QString reachLine(const Profile &profile)
 {
     QStringList parts{orBlank(profile.email, PacketWords::tr("your e-mail address")),
                       profile.phone.simplified()};
-    parts += profile.links.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// The links without what every link begins with.
+QString linkLine(const Profile &profile)
+{
+    QStringList parts;
+    for (QString link : profile.links.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        link = link.trimmed();
+        link.remove(0, link.indexOf(QLatin1String("://")) < 0 ? 0 : link.indexOf(u':') + 3);
+        link.remove(0, link.startsWith(QLatin1String("www.")) ? 4 : 0);
+        parts.append(link);
+    }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -276,6 +289,9 @@ std::vector<PacketBlock> aboutBlocks(const Packet &packet)
     const Profile &profile = packet.profile;
     std::vector<PacketBlock> blocks{{Kind::Answer, {nameOf(profile), studyLine(profile)}},
                                     paragraph(reachLine(profile))};
+    if (const QString links = linkLine(profile); !links.isEmpty()) {
+        blocks.push_back(paragraph(links));
+    }
     for (PacketBlock &block : storyBlocks(profile)) {
         blocks.push_back(std::move(block));
     }
