@@ -1,6 +1,7 @@
 #include "core/store/change_log.h"
 
 #include <algorithm>
+#include <cstring>
 #include <sqlite3.h>
 #include <string_view>
 
@@ -52,11 +53,64 @@ Change currentChange(sqlite3_changeset_iter *iterator)
     return {table, rowIdOf(iterator, operation), changeKind(operation)};
 }
 
-/// A row that a cascade has dealt with already is passed over; any other conflict means that
-/// somebody else changed the row since, and stops everything.
-int resolveConflict(void * /*context*/, int conflict, sqlite3_changeset_iter * /*iterator*/)
+bool isSame(sqlite3_value *one, sqlite3_value *other)
 {
-    return conflict == SQLITE_CHANGESET_NOTFOUND ? SQLITE_CHANGESET_OMIT : SQLITE_CHANGESET_ABORT;
+    const int type = sqlite3_value_type(one);
+    if (type != sqlite3_value_type(other) || type == SQLITE_NULL) {
+        return type == sqlite3_value_type(other);
+    }
+    if (type == SQLITE_INTEGER) {
+        return sqlite3_value_int64(one) == sqlite3_value_int64(other);
+    }
+    if (type == SQLITE_FLOAT) {
+        return sqlite3_value_double(one) == sqlite3_value_double(other);
+    }
+    const int size = sqlite3_value_bytes(one);
+    return size == sqlite3_value_bytes(other) &&
+           (size == 0 || std::memcmp(sqlite3_value_blob(one), sqlite3_value_blob(other),
+                                     std::size_t(size)) == 0);
+}
+
+/// True when the row differs from what the changeset expects only where deleting another row has
+/// emptied a reference (ON DELETE SET NULL), and the change leaves nothing else there.
+bool isEmptiedReference(sqlite3_changeset_iter *iterator)
+{
+    const char *table = nullptr;
+    int columns = 0;
+    int operation = 0;
+    if (sqlite3changeset_op(iterator, &table, &columns, &operation, nullptr) != SQLITE_OK) {
+        return false;
+    }
+    for (int column = 0; column < columns; ++column) {
+        sqlite3_value *before = nullptr;
+        sqlite3_value *after = nullptr;
+        sqlite3_value *present = nullptr;
+        sqlite3changeset_old(iterator, column, &before);
+        sqlite3changeset_conflict(iterator, column, &present);
+        if (operation == SQLITE_UPDATE) {
+            sqlite3changeset_new(iterator, column, &after);
+        }
+        if (before == nullptr || present == nullptr || isSame(before, present)) {
+            continue;
+        }
+        const bool staysEmpty = after == nullptr || sqlite3_value_type(after) == SQLITE_NULL;
+        if (sqlite3_value_type(present) != SQLITE_NULL || !staysEmpty) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// A row that a cascade has dealt with already is passed over, a reference that one has emptied is
+/// no obstacle; any other conflict means that somebody else changed the row since, and stops
+/// everything.
+int resolveConflict(void * /*context*/, int conflict, sqlite3_changeset_iter *iterator)
+{
+    if (conflict == SQLITE_CHANGESET_NOTFOUND) {
+        return SQLITE_CHANGESET_OMIT;
+    }
+    const bool isCascade = conflict == SQLITE_CHANGESET_DATA && isEmptiedReference(iterator);
+    return isCascade ? SQLITE_CHANGESET_REPLACE : SQLITE_CHANGESET_ABORT;
 }
 
 } // namespace

@@ -107,6 +107,23 @@ TEST(Workspace, NothingIsLeftToUndoOrRedoInTheEnd)
     EXPECT_EQ(codeOf(workspace->redo()), ErrorCode::NothingToRedo);
 }
 
+TEST(Workspace, DeletingAnIntroducerGoesBackAndForth)
+{
+    test::TestWorkspace workspace;
+    const ContactId introducer =
+        workspace.addPerson(QStringLiteral("Nora"), QStringLiteral("Lund"));
+    Contact other;
+    other.name.family = QStringLiteral("Ek");
+    other.introducedBy = introducer;
+    const ContactId id = test::valueOf(workspace->addContact(other));
+    test::valueOf(workspace->deleteContact(introducer));
+    test::valueOf(workspace->undo());
+    EXPECT_EQ(test::valueOf(workspace->people().contact(id)).introducedBy, introducer);
+    test::valueOf(workspace->redo());
+    EXPECT_FALSE(test::valueOf(workspace->people().contact(id)).introducedBy.isValid());
+    EXPECT_EQ(test::valueOf(workspace->people().count()), 1);
+}
+
 TEST(Workspace, ANewChangeEndsRedo)
 {
     TestWorkspace workspace;
