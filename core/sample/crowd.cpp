@@ -73,9 +73,6 @@ private:
         if (!introducers.isEmpty()) {
             person.introducedBy = introducers.at(number % introducers.size()).toString();
         }
-        if (group.value(QLatin1String("archived")).toBool()) {
-            contact.state = ContactState::Archived;
-        }
         if (group.value(QLatin1String("promise")).toBool()) {
             addPromise(person);
         }
@@ -87,8 +84,8 @@ private:
         do {
             contact.name.given = pick(QStringLiteral("given"));
             contact.name.family = pick(QStringLiteral("family"));
-        } while (m_families.contains(contact.name.family) && m_families.size() < 95);
-        m_families.insert(contact.name.family);
+        } while (m_names.contains(plainName(contact)));
+        m_names.insert(plainName(contact));
         const QJsonArray titles = m_json.value(QLatin1String("titles"))
                                       .toObject()
                                       .value(roleName(contact.role))
@@ -239,7 +236,7 @@ private:
     QDate m_today;
     QJsonObject m_json;
     QHash<QString, QStringList> m_pools;
-    QSet<QString> m_families;
+    QSet<QString> m_names; ///< that are taken
     Dice m_dice;
     // Of the person that is being made.
     QString m_topic;

@@ -121,11 +121,13 @@ Result<void> write(Database &database, const std::vector<SamplePerson> &people, 
 
 Result<int> fillSample(Workspace &workspace)
 {
-    const auto count = workspace.people().count();
-    if (!count) {
-        return failed(count);
+    PeopleFilter everybody;
+    everybody.includeArchived = true;
+    const auto present = workspace.people().ids(everybody);
+    if (!present) {
+        return failed(present);
     }
-    if (*count > 0) {
+    if (!present->empty()) {
         return fail(ErrorCode::DatabaseNotEmpty, {workspace.path()});
     }
     initialiseSampleFiles();
