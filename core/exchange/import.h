@@ -3,7 +3,7 @@
 #include "core/exchange/records.h"
 #include "core/workspace.h"
 
-#include <atomic>
+#include <functional>
 
 namespace hallway {
 
@@ -36,6 +36,7 @@ struct ImportPlan
     QString path;
     QString format;
     qint64 read = 0;
+    qint64 folded = 0; ///< records that were the same person as an earlier one of the file
     std::vector<ImportLine> lines;
     std::vector<Rejection> rejected;
 
@@ -52,6 +53,7 @@ struct ImportReport
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 skipped = 0;
+    qint64 folded = 0; ///< records that went into an earlier one of the same file
     std::vector<Rejection> rejected;
 };
 

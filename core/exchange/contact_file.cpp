@@ -1,0 +1,100 @@
+#include "core/exchange/contact_file.h"
+
+#include "core/exchange/detect.h"
+#include "core/exchange/encoding.h"
+#include "core/exchange/linkedin.h"
+#include "core/exchange/vcard_reader.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace hallway {
+
+namespace {
+
+/// A file that is larger is not a list of people; it would only fill the memory.
+constexpr qint64 mostFileBytes = 1024LL * 1024 * 1024;
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return fail(ErrorCode::FileMissing, {path});
+    }
+    if (!info.isFile()) {
+        return fail(ErrorCode::FileUnreadable,
+                    {path, info.isDir() ? QStringLiteral("it is a folder")
+                                        : QStringLiteral("it is not a file")});
+    }
+    if (info.size() > mostFileBytes) {
+        return fail(ErrorCode::FileUnreadable, {path, QStringLiteral("it is larger than 1 GB")});
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
+    }
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError) {
+        return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
+    }
+    return bytes;
+}
+
+Result<ContactFile> readCards(const QByteArray &bytes, const RecordVisitor &visit)
+{
+    const QByteArray text = withoutUtf16(bytes);
+    const qint64 total = std::max<qint64>(1, text.count("BEGIN:VCARD"));
+    VcardReader reader(text);
+    for (ContactRecord record; reader.next(record);) {
+        if (!visit(record, total)) {
+            return fail(ErrorCode::Cancelled);
+        }
+    }
+    return ContactFile{.format = fileFormatName(FileFormat::Vcard),
+                       .rejected = reader.rejected(),
+                       .read = reader.read()};
+}
+
+Result<ContactFile> readConnections(const QByteArray &bytes, const QString &path,
+                                    const RecordVisitor &visit)
+{
+    auto file = readLinkedin(bytes, path);
+    if (!file) {
+        return file;
+    }
+    for (ContactRecord &record : file->records) {
+        if (!visit(record, qint64(file->records.size()))) {
+            return fail(ErrorCode::Cancelled);
+        }
+    }
+    file->records.clear();
+    return file;
+}
+
+} // namespace
+
+Result<ContactFile> readContactFile(const QString &path, const RecordVisitor &visit)
+{
+    const auto bytes = bytesOf(path);
+    if (!bytes) {
+        return failed(bytes);
+    }
+    const FileFormat format = detectedFormat(*bytes);
+    switch (format) {
+    case FileFormat::Empty:
+        return fail(ErrorCode::NothingToImport, {path});
+    case FileFormat::Vcard:
+        break;
+    case FileFormat::LinkedIn:
+        return readConnections(*bytes, path, visit);
+    default:
+        return fail(ErrorCode::FormatUnknown, {path, fileFormatName(format)});
+    }
+    auto file = readCards(*bytes, visit);
+    if (file && file->read == 0) {
+        return fail(ErrorCode::NothingToImport, {path});
+    }
+    return file;
+}
+
+} // namespace hallway

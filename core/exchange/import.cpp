@@ -1,0 +1,280 @@
+#include "core/exchange/import.h"
+
+#include "core/exchange/contact_file.h"
+#include "core/exchange/matching.h"
+#include "core/exchange/merging.h"
+
+#include <QFileInfo>
+#include <algorithm>
+#include <unordered_map>
+
+namespace hallway {
+
+namespace {
+
+constexpr qint64 recordsPerReport = 500;
+
+/// Tells a Progress from time to time; false once the user has cancelled.
+class Reporter
+{
+public:
+    Reporter(const Progress &progress, qint64 total) : m_progress(progress), m_total(total) {}
+
+    [[nodiscard]] bool goesOn(qint64 done) const
+    {
+        const bool isDue = done % recordsPerReport == 0 || done == m_total;
+        return !m_progress || !isDue || m_progress(done, m_total);
+    }
+
+private:
+    const Progress &m_progress;
+    qint64 m_total;
+};
+
+Merging mergingOf(const Contact &contact, const Contact &record)
+{
+    const bool isSameCard = !record.uid.isEmpty() && contact.uid == record.uid;
+    return isSameCard ? Merging::Replaces : Merging::FillsGaps;
+}
+
+/// Makes the lines of a plan out of the records of a file.
+class Planner
+{
+public:
+    Planner(const PeopleTable &people, OnMatch onMatch, ImportPlan &plan)
+        : m_people(people), m_onMatch(onMatch), m_plan(plan)
+    {
+    }
+
+    /// Records of one person become one line, whatever is in the database.
+    void addRecord(ContactRecord &record)
+    {
+        const qsizetype twin =
+            m_matcher.find(record.contact, [this](qsizetype i) -> const Contact & {
+                return m_plan.lines[size_t(i)].contact;
+            });
+        if (twin < 0) {
+            m_matcher.add(record.contact, qsizetype(m_plan.lines.size()));
+            m_plan.lines.push_back({.line = record.line, .contact = std::move(record.contact)});
+            return;
+        }
+        Contact &first = m_plan.lines[size_t(twin)].contact;
+        static_cast<void>(mergeInto(first, record.contact, mergingOf(first, record.contact)));
+        m_matcher.add(first, twin);
+        ++m_plan.folded;
+    }
+
+    /// Says what the line at `index` would do to the people in the database.
+    Result<void> match(size_t index)
+    {
+        ImportLine &line = m_plan.lines[index];
+        auto matches = matchesInDatabase(m_people, line.contact);
+        if (!matches) {
+            return failed(matches);
+        }
+        if (matches->empty()) {
+            return {};
+        }
+        if (m_onMatch == OnMatch::New) {
+            makeNew(line, *matches);
+            return {};
+        }
+        Merged merged = bestMerge(*matches, line.contact);
+        line.match = merged.contact.id;
+        const auto [known, isFirst] = m_lineOf.emplace(line.match, index);
+        if (!isFirst) {
+            foldInto(m_plan.lines[known->second], line);
+            return {};
+        }
+        line.contact = std::move(merged.contact);
+        line.changes = std::move(merged.changes);
+        settle(line);
+        return {};
+    }
+
+    /// Takes out the lines that became part of others.
+    void finish()
+    {
+        const auto gone = std::remove_if(m_plan.lines.begin(), m_plan.lines.end(),
+                                         [](const ImportLine &line) { return line.line < 0; });
+        m_plan.folded += std::distance(gone, m_plan.lines.end());
+        m_plan.lines.erase(gone, m_plan.lines.end());
+    }
+
+private:
+    struct Merged
+    {
+        Contact contact;
+        std::vector<FieldChange> changes;
+    };
+
+    /// The contact that knows it all already, else the nearest.
+    static Merged bestMerge(std::vector<Contact> &matches, const Contact &record)
+    {
+        std::optional<Merged> best;
+        for (Contact &match : matches) {
+            Merged merged{std::move(match), {}};
+            merged.changes = mergeInto(merged.contact, record, mergingOf(merged.contact, record));
+            if (merged.changes.empty()) {
+                return merged;
+            }
+            if (!best) {
+                best = std::move(merged);
+            }
+        }
+        return std::move(*best);
+    }
+
+    /// A second person on purpose: the card's UID stays with the first.
+    static void makeNew(ImportLine &line, const std::vector<Contact> &matches)
+    {
+        const bool isTaken = std::any_of(matches.begin(), matches.end(), [&](const Contact &match) {
+            return match.uid == line.contact.uid;
+        });
+        if (isTaken) {
+            line.contact.uid.clear();
+        }
+    }
+
+    /// Two lines that are the same stored person, though the file alone does not show it.
+    void foldInto(ImportLine &first, ImportLine &line) const
+    {
+        const auto more =
+            mergeInto(first.contact, line.contact, mergingOf(first.contact, line.contact));
+        first.changes.insert(first.changes.end(), more.begin(), more.end());
+        settle(first);
+        line.line = -1;
+    }
+
+    void settle(ImportLine &line) const
+    {
+        line.action = line.changes.empty()         ? ImportAction::Same
+                      : m_onMatch == OnMatch::Skip ? ImportAction::Skip
+                                                   : ImportAction::Update;
+        line.isTicked = line.action == ImportAction::Update;
+    }
+
+    const PeopleTable &m_people;
+    OnMatch m_onMatch;
+    ImportPlan &m_plan;
+    FileMatcher m_matcher;
+    std::unordered_map<ContactId, size_t> m_lineOf;
+};
+
+Result<void> matchAll(Planner &planner, const ImportPlan &plan, const Reporter &reporter)
+{
+    for (size_t index = 0; index < plan.lines.size(); ++index) {
+        if (const auto matched = planner.match(index); !matched) {
+            return matched;
+        }
+        if (!reporter.goesOn(qint64(index) + 1)) {
+            return fail(ErrorCode::Cancelled);
+        }
+    }
+    planner.finish();
+    return {};
+}
+
+bool isApplied(const ImportLine &line)
+{
+    const bool isChange =
+        line.action == ImportAction::Create || line.action == ImportAction::Update;
+    return isChange && line.isTicked;
+}
+
+Result<void> write(PeopleTable &people, const ImportLine &line, qint64 now)
+{
+    if (line.action == ImportAction::Create) {
+        return people.insert(line.contact, now).map([](ContactId) {});
+    }
+    return people.update(line.contact, now);
+}
+
+ImportReport reportOf(const ImportPlan &plan)
+{
+    ImportReport report{.path = plan.path, .format = plan.format, .read = plan.read};
+    report.folded = plan.folded;
+    report.rejected = plan.rejected;
+    for (const ImportLine &line : plan.lines) {
+        if (line.action == ImportAction::Same) {
+            ++report.unchanged;
+        } else if (!isApplied(line)) {
+            ++report.skipped;
+        } else if (line.action == ImportAction::Create) {
+            ++report.created;
+        } else {
+            ++report.updated;
+        }
+    }
+    return report;
+}
+
+} // namespace
+
+int ImportPlan::count(ImportAction action) const
+{
+    return int(std::count_if(lines.begin(), lines.end(),
+                             [action](const ImportLine &line) { return line.action == action; }));
+}
+
+Result<ImportPlan> planImport(const Workspace &workspace, const QString &path, OnMatch onMatch,
+                              const Progress &progress)
+{
+    ImportPlan plan{.path = path};
+    Planner planner(workspace.people(), onMatch, plan);
+    qint64 seen = 0;
+    auto file = readContactFile(path, [&](ContactRecord &record, qint64 total) {
+        planner.addRecord(record);
+        return Reporter(progress, total).goesOn(++seen);
+    });
+    if (!file) {
+        return failed(file);
+    }
+    plan.format = file->format;
+    plan.read = file->read;
+    plan.rejected = std::move(file->rejected);
+    const auto people = workspace.people().ids({.includeArchived = true});
+    if (!people) {
+        return failed(people);
+    }
+    // Nobody is there to be matched: no query for each record of a first import.
+    if (!people->empty()) {
+        const Reporter reporter(progress, qint64(plan.lines.size()));
+        if (const auto matched = matchAll(planner, plan, reporter); !matched) {
+            return failed(matched);
+        }
+    }
+    return plan;
+}
+
+Result<ImportReport> applyImport(Workspace &workspace, const ImportPlan &plan,
+                                 const Progress &progress)
+{
+    const ImportReport report = reportOf(plan);
+    const Reporter reporter(progress, report.created + report.updated);
+    const auto done =
+        workspace.edit({QStringLiteral("import"), QFileInfo(plan.path).fileName()},
+                       [&](Database &database) -> Result<void> {
+                           PeopleTable people(database);
+                           const qint64 now = SystemClock().nowMilliseconds();
+                           qint64 written = 0;
+                           for (const ImportLine &line : plan.lines) {
+                               if (!isApplied(line)) {
+                                   continue;
+                               }
+                               if (const auto stored = write(people, line, now); !stored) {
+                                   return stored;
+                               }
+                               if (!reporter.goesOn(++written)) {
+                                   return fail(ErrorCode::Cancelled);
+                               }
+                           }
+                           return {};
+                       });
+    if (!done) {
+        return failed(done);
+    }
+    return report;
+}
+
+} // namespace hallway

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/people/people_table.h"
+
+#include <unordered_map>
+
+namespace hallway {
+
+/// What two records of the same person may have in common, as hashes: UID, addresses, links,
+/// name with institution. Equal hashes only say where to look; isSamePerson() decides.
+[[nodiscard]] std::vector<quint64> matchHashes(const Contact &contact);
+
+/// True for the same UID; an e-mail address in common unless the names have nothing in common;
+/// the same profile page; or the same name with the same institution or link. Never for a name
+/// alone.
+[[nodiscard]] bool isSamePerson(const Contact &one, const Contact &other);
+
+/// Finds records that were seen before among those of one file. Keeps numbers, not texts.
+class FileMatcher
+{
+public:
+    /// Remembers that the record at `index` has these hashes.
+    void add(const Contact &contact, qsizetype index);
+
+    /// The index of the first record seen that is the same person, or -1. `at` gives the record
+    /// of an index.
+    template <class At>
+    [[nodiscard]] qsizetype find(const Contact &contact, At at) const
+    {
+        qsizetype first = -1;
+        for (const quint64 hash : matchHashes(contact)) {
+            const auto [from, to] = m_seen.equal_range(hash);
+            for (auto seen = from; seen != to; ++seen) {
+                const bool isEarlier = first < 0 || seen->second < first;
+                if (isEarlier && isSamePerson(at(seen->second), contact)) {
+                    first = seen->second;
+                }
+            }
+        }
+        return first;
+    }
+
+private:
+    std::unordered_multimap<quint64, qsizetype> m_seen;
+};
+
+/// Everybody in the database who is the same person as the record; those with the same UID come
+/// first, then those with the same name.
+[[nodiscard]] Result<std::vector<Contact>> matchesInDatabase(const PeopleTable &people,
+                                                             const Contact &contact);
+
+} // namespace hallway
