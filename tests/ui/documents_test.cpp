@@ -33,6 +33,7 @@ Packet smallPacket()
     packet.profile.email = QStringLiteral("alex@rivera.example");
     packet.profile.whoIAm = QStringLiteral("A student far from home.");
     packet.introducedBy = QStringLiteral("Dr. Adaeze Obi");
+    packet.contact.howMetLine = QStringLiteral("She seemed bored");
     packet.exchanges = {exchange(QDate(2026, 2, 3), QStringLiteral("Hello <b>there</b> | *you*")),
                         exchange(QDate(2026, 11, 12), QStringLiteral("Cohort tables"))};
     packet.written = 2;
@@ -112,6 +113,7 @@ TEST_F(PacketDocument, IsReadableAsText)
         EXPECT_TRUE(text.contains(QString::fromUtf8(part))) << part << "\n" << text.toStdString();
     }
     EXPECT_FALSE(text.contains(QLatin1String("Promises kept")));
+    EXPECT_FALSE(text.contains(QLatin1String("bored")));
 }
 
 TEST_F(PacketDocument, IsForTheUserAlone)

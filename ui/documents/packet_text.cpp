@@ -116,7 +116,7 @@ QString countSentence(const Packet &packet)
 
 std::vector<PacketBlock> knowBlocks(const Packet &packet)
 {
-    QStringList sentences{beginning(packet), lineOfOwn(packet.contact.howMetLine)};
+    QStringList sentences{beginning(packet)};
     sentences += mentorSentences(packet.contact);
     sentences.append(countSentence(packet));
     sentences.removeAll(QString());
