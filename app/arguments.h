@@ -55,6 +55,7 @@ void setCommand(CLI::App &app, Chosen &chosen, std::shared_ptr<Options> options,
 void addAgendaCommands(CLI::App &app, Chosen &chosen);
 void addPeopleCommands(CLI::App &app, Chosen &chosen);
 void addJournalCommands(CLI::App &app, Chosen &chosen);
+void addExchangeCommands(CLI::App &app, Chosen &chosen);
 void addLetterCommands(CLI::App &app, Chosen &chosen);
 void addDataCommands(CLI::App &app, Chosen &chosen);
 void addProfileCommands(CLI::App &app, Chosen &chosen);

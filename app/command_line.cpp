@@ -47,6 +47,7 @@ void build(CLI::App &app, GlobalOptions &options, Chosen &chosen)
     addAgendaCommands(app, chosen);
     addPeopleCommands(app, chosen);
     addJournalCommands(app, chosen);
+    addExchangeCommands(app, chosen);
     addLetterCommands(app, chosen);
     addDataCommands(app, chosen);
     addProfileCommands(app, chosen);
@@ -81,7 +82,8 @@ int refuse(Console &console, bool isJson, const QString &reason)
     return numberOf(ExitCode::Usage);
 }
 
-/// What CLI11 has to say about a mistake, in one line.
+/// What CLI11 has to say about a mistake, in one line. It does not itself name a word that stands
+/// where a command should.
 QString mistakeText(const CLI::App &app, const CLI::ParseError &mistake)
 {
     const CLI::App *command = &app;
@@ -90,8 +92,13 @@ QString mistakeText(const CLI::App &app, const CLI::ParseError &mistake)
         command = command->get_subcommands().front();
         path += u' ' + QString::fromStdString(command->get_name());
     }
-    return LineWords::tr("%1 (see %2 --help)")
-        .arg(QString::fromUtf8(mistake.what()).simplified(), path);
+    const auto rest = app.remaining(true);
+    const bool needsCommand = !command->get_subcommands({}).empty();
+    const QString reason =
+        needsCommand && !rest.empty() && rest.front().front() != '-'
+            ? LineWords::tr("“%1” is not a command.").arg(QString::fromStdString(rest.front()))
+            : QString::fromUtf8(mistake.what()).simplified();
+    return LineWords::tr("%1 (see %2 --help)").arg(reason, path);
 }
 
 int answerMistake(const CLI::App &app, const CLI::ParseError &mistake, bool isJson)

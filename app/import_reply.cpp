@@ -1,0 +1,144 @@
+#include "app/import_reply.h"
+
+#include "app/json.h"
+#include "ui/text/import_text.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace hallway {
+
+namespace {
+struct ImportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportWords)
+};
+
+struct Count
+{
+    const char *key;
+    qint64 ImportReport::*member;
+};
+
+constexpr std::array<Count, 5> counts{{{"read", &ImportReport::read},
+                                       {"created", &ImportReport::created},
+                                       {"updated", &ImportReport::updated},
+                                       {"unchanged", &ImportReport::unchanged},
+                                       {"skipped", &ImportReport::skipped}}};
+
+/// A record that was the same person as an earlier one of its file counts as unchanged, so that
+/// the counts add up to what was read.
+ImportReport counted(ImportReport report)
+{
+    report.unchanged += report.folded;
+    report.folded = 0;
+    return report;
+}
+
+QJsonObject fileJson(const ImportReport &report)
+{
+    QJsonArray rejected;
+    for (const Rejection &rejection : report.rejected) {
+        rejected.append(QJsonObject{{QStringLiteral("line"), rejection.line},
+                                    {QStringLiteral("reason"), rejectionText(rejection)}});
+    }
+    QJsonObject json{{QStringLiteral("path"), report.path},
+                     {QStringLiteral("format"), report.format},
+                     {QStringLiteral("rejected"), rejected}};
+    for (const Count &count : counts) {
+        json.insert(QLatin1String(count.key), report.*count.member);
+    }
+    return json;
+}
+
+QJsonObject failureJson(const ImportFailure &failure)
+{
+    const QJsonObject reason{{QStringLiteral("line"), QJsonValue()},
+                             {QStringLiteral("reason"), errorText(failure.error)}};
+    QJsonObject json{{QStringLiteral("path"), failure.path},
+                     {QStringLiteral("format"), QJsonValue()},
+                     {QStringLiteral("rejected"), QJsonArray{reason}}};
+    for (const Count &count : counts) {
+        json.insert(QLatin1String(count.key), 0);
+    }
+    return json;
+}
+
+QJsonObject totalsJson(const ImportOutcome &outcome)
+{
+    QJsonObject totals;
+    for (const Count &count : counts) {
+        qint64 sum = 0;
+        for (const ImportReport &report : outcome.reports) {
+            sum += report.*count.member;
+        }
+        totals.insert(QLatin1String(count.key), sum);
+    }
+    qint64 rejected = qint64(outcome.failures.size());
+    for (const ImportReport &report : outcome.reports) {
+        rejected += qint64(report.rejected.size());
+    }
+    totals.insert(QStringLiteral("rejected"), rejected);
+    return totals;
+}
+
+QString fileText(const Console &console, const ImportReport &report, bool isDry)
+{
+    const QString sentence =
+        isDry ? ImportWords::tr("%1: would add %2, update %3, leave %4 as they are, skip %5.")
+              : ImportWords::tr("%1: added %2, updated %3, left %4 as they are, skipped %5.");
+    QString text = console.shown(sentence.arg(report.path)
+                                     .arg(report.created)
+                                     .arg(report.updated)
+                                     .arg(report.unchanged)
+                                     .arg(report.skipped)) +
+                   u'\n';
+    for (const Rejection &rejection : report.rejected) {
+        text += QStringLiteral("  ") + console.shown(rejectionText(rejection), Tone::Late) + u'\n';
+    }
+    return text;
+}
+
+bool isPartial(const ImportOutcome &outcome)
+{
+    return !outcome.failures.empty() ||
+           std::any_of(outcome.reports.begin(), outcome.reports.end(),
+                       [](const ImportReport &report) { return !report.rejected.empty(); });
+}
+} // namespace
+
+ImportReport expectedReport(const ImportPlan &plan)
+{
+    return {.path = plan.path,
+            .format = plan.format,
+            .read = plan.read,
+            .created = plan.count(ImportAction::Create),
+            .updated = plan.count(ImportAction::Update),
+            .unchanged = plan.count(ImportAction::Same),
+            .skipped = plan.count(ImportAction::Skip),
+            .folded = plan.folded,
+            .rejected = plan.rejected};
+}
+
+Reply importReply(const Console &console, const ImportOutcome &outcome, bool isDry)
+{
+    ImportOutcome shown = outcome;
+    std::transform(shown.reports.begin(), shown.reports.end(), shown.reports.begin(), counted);
+    QJsonArray files;
+    QString text;
+    for (const ImportReport &report : shown.reports) {
+        files.append(fileJson(report));
+        text += fileText(console, report, isDry);
+    }
+    for (const ImportFailure &failure : shown.failures) {
+        files.append(failureJson(failure));
+        text += console.shown(errorText(failure.error), Tone::Late) + u'\n';
+    }
+    return {
+        .json = {{QStringLiteral("files"), files}, {QStringLiteral("totals"), totalsJson(shown)}},
+        .text = text,
+        .code = isPartial(shown) ? ExitCode::Partly : ExitCode::Done};
+}
+
+} // namespace hallway
