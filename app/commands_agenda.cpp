@@ -59,20 +59,20 @@ QJsonObject agendaJson(const Lines &lines, QDate today)
 }
 
 QString groupText(const Console &console, const QString &title, const Lines &lines, QDate today,
-                  Tone tone)
+                  Ink ink)
 {
     if (lines.empty()) {
         return {};
     }
     std::vector<std::vector<Cell>> rows;
     for (const AgendaLine &line : lines) {
-        rows.push_back({{QString::number(line.followUp.id.value), Tone::Quiet},
-                        {line.contactName, Tone::Title},
+        rows.push_back({{QString::number(line.followUp.id.value), Ink::Quiet},
+                        {line.contactName, Ink::Title},
                         {followUpKindText(line.followUp.key.kind)},
-                        {stateText(line.followUp, today), tone},
+                        {stateText(line.followUp, today), ink},
                         {reasonText(line, today)}});
     }
-    return u'\n' + console.shown(title, tone) + u'\n' + console.table(rows, 2);
+    return u'\n' + console.shown(title, ink) + u'\n' + console.table(rows, 2);
 }
 
 QString agendaText(const Console &console, const Lines &lines, QDate today)
@@ -89,11 +89,11 @@ QString agendaText(const Console &console, const Lines &lines, QDate today)
     const QString summary = AgendaWords::tr("%1 to do, %2 coming up")
                                 .arg(overdue.size() + due.size())
                                 .arg(upcoming.size());
-    return console.shown(day, Tone::Title) + QStringLiteral(" · ") + summary + u'\n' +
-           groupText(console, AgendaWords::tr("Overdue"), overdue, today, Tone::Late) +
-           groupText(console, AgendaWords::tr("Due now"), due, today, Tone::Due) +
-           groupText(console, AgendaWords::tr("Coming up"), upcoming, today, Tone::Plain) +
-           groupText(console, AgendaWords::tr("Ended or put off"), ended, today, Tone::Quiet);
+    return console.shown(day, Ink::Title) + QStringLiteral(" · ") + summary + u'\n' +
+           groupText(console, AgendaWords::tr("Overdue"), overdue, today, Ink::Late) +
+           groupText(console, AgendaWords::tr("Due now"), due, today, Ink::Due) +
+           groupText(console, AgendaWords::tr("Coming up"), upcoming, today, Ink::Plain) +
+           groupText(console, AgendaWords::tr("Ended or put off"), ended, today, Ink::Quiet);
 }
 
 Result<Reply> showToday(Request &request, const TodayOptions &options)

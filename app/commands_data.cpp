@@ -53,8 +53,8 @@ Result<Reply> searchEverything(Request &request, const SearchOptions &options)
     std::vector<std::vector<Cell>> rows;
     for (const SearchHit &hit : *hits) {
         array.append(hitJson(hit));
-        rows.push_back({{QString::number(hit.contact.value), Tone::Quiet},
-                        {hit.title, Tone::Title},
+        rows.push_back({{QString::number(hit.contact.value), Ink::Quiet},
+                        {hit.title, Ink::Title},
                         {hit.on.isValid() ? shortDate(hit.on, request.today()) : QString()},
                         {hit.snippet}});
     }

@@ -60,8 +60,8 @@ QString listText(const Console &console, const std::vector<PersonLine> &lines, Q
     std::vector<std::vector<Cell>> rows;
     for (const PersonLine &line : lines) {
         const double tie = tieOn(line.tie, today);
-        rows.push_back({{QString::number(line.id.value), Tone::Quiet},
-                        {line.name, Tone::Title},
+        rows.push_back({{QString::number(line.id.value), Ink::Quiet},
+                        {line.name, Ink::Title},
                         {positionText(line.role, line.title, line.institution)},
                         {line.email},
                         {tieText(tieStrength(tie, line.exchanges))},

@@ -48,7 +48,7 @@ Result<Reply> showProfile(Request &request, const ProfileOptions &)
     }
     std::vector<std::vector<Cell>> rows;
     for (const Field &field : fields) {
-        rows.push_back({{ProfileWords::tr(field.label), Tone::Quiet}, {*profile.*field.member}});
+        rows.push_back({{ProfileWords::tr(field.label), Ink::Quiet}, {*profile.*field.member}});
     }
     return Reply{.json = profileJson(*profile), .text = request.console.table(rows)};
 }

@@ -11,20 +11,20 @@
 namespace hallway {
 
 namespace {
-const char *toneCode(Tone tone)
+const char *inkCode(Ink ink)
 {
-    switch (tone) {
-    case Tone::Plain:
+    switch (ink) {
+    case Ink::Plain:
         return "";
-    case Tone::Title:
+    case Ink::Title:
         return "\x1b[1m";
-    case Tone::Quiet:
+    case Ink::Quiet:
         return "\x1b[2m";
-    case Tone::Late:
+    case Ink::Late:
         return "\x1b[31m";
-    case Tone::Due:
+    case Ink::Due:
         return "\x1b[33m";
-    case Tone::Good:
+    case Ink::Good:
         return "\x1b[32m";
     }
     return "";
@@ -86,14 +86,14 @@ Console::Console(bool isJson)
 {
 }
 
-QString Console::shown(const QString &text, Tone tone) const
+QString Console::shown(const QString &text, Ink ink) const
 {
     QString clean = text;
     std::replace_if(clean.begin(), clean.end(), isControl, u' ');
-    if (!m_isColoured || tone == Tone::Plain || clean.isEmpty()) {
+    if (!m_isColoured || ink == Ink::Plain || clean.isEmpty()) {
         return clean;
     }
-    return QLatin1String(toneCode(tone)) + clean + QLatin1String("\x1b[0m");
+    return QLatin1String(inkCode(ink)) + clean + QLatin1String("\x1b[0m");
 }
 
 QString Console::table(const std::vector<std::vector<Cell>> &rows, int indent) const
@@ -106,7 +106,7 @@ QString Console::table(const std::vector<std::vector<Cell>> &rows, int indent) c
         for (std::size_t i = 0; i < row.size(); ++i) {
             const QString cell = row[i].text.simplified();
             if (!cell.isEmpty()) {
-                line += QString(missing, u' ') + shown(cell, row[i].tone);
+                line += QString(missing, u' ') + shown(cell, row[i].ink);
                 missing = 0;
             }
             missing += widths[i] - widthOf(cell) + 2;

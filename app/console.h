@@ -10,13 +10,13 @@
 namespace hallway {
 
 /// What a piece of text means; shown in colour only where a terminal shows it.
-enum class Tone { Plain, Title, Quiet, Late, Due, Good };
+enum class Ink { Plain, Title, Quiet, Late, Due, Good };
 
 /// One cell of a table.
 struct Cell
 {
     QString text;
-    Tone tone = Tone::Plain;
+    Ink ink = Ink::Plain;
 };
 
 /// The terminal or pipe in front of the program.
@@ -26,7 +26,7 @@ public:
     explicit Console(bool isJson);
 
     /// The text as it is shown here. Control characters, which could steer a terminal, are gone.
-    [[nodiscard]] QString shown(const QString &text, Tone tone = Tone::Plain) const;
+    [[nodiscard]] QString shown(const QString &text, Ink ink = Ink::Plain) const;
     /// Rows with their columns aligned, two spaces between, every line indented by `indent`.
     [[nodiscard]] QString table(const std::vector<std::vector<Cell>> &rows, int indent = 0) const;
 

@@ -95,7 +95,7 @@ QString fileText(const Console &console, const ImportReport &report, bool isDry)
                                      .arg(report.skipped)) +
                    u'\n';
     for (const Rejection &rejection : report.rejected) {
-        text += QStringLiteral("  ") + console.shown(rejectionText(rejection), Tone::Late) + u'\n';
+        text += QStringLiteral("  ") + console.shown(rejectionText(rejection), Ink::Late) + u'\n';
     }
     return text;
 }
@@ -133,7 +133,7 @@ Reply importReply(const Console &console, const ImportOutcome &outcome, bool isD
     }
     for (const ImportFailure &failure : shown.failures) {
         files.append(failureJson(failure));
-        text += console.shown(errorText(failure.error), Tone::Late) + u'\n';
+        text += console.shown(errorText(failure.error), Ink::Late) + u'\n';
     }
     return {
         .json = {{QStringLiteral("files"), files}, {QStringLiteral("totals"), totalsJson(shown)}},

@@ -21,7 +21,7 @@ constexpr int excerptLength = 60;
 void addFact(Rows &rows, const QString &label, const QString &value)
 {
     if (!value.isEmpty()) {
-        rows.push_back({{label, Tone::Quiet}, {value}});
+        rows.push_back({{label, Ink::Quiet}, {value}});
     }
 }
 
@@ -72,8 +72,8 @@ Rows openLines(const std::vector<AgendaLine> &lines, QDate today)
     Rows rows;
     for (const AgendaLine &line : lines) {
         if (!line.followUp.ending && stateOn(line.followUp, today) != FollowUpState::Lapsed) {
-            rows.push_back({{QString::number(line.followUp.id.value), Tone::Quiet},
-                            {windowText(line.followUp), Tone::Due},
+            rows.push_back({{QString::number(line.followUp.id.value), Ink::Quiet},
+                            {windowText(line.followUp), Ink::Due},
                             {stateText(line.followUp, today)},
                             {reasonText(line, today)}});
         }
@@ -86,7 +86,7 @@ Rows exchangeLines(const std::vector<Interaction> &interactions, QDate today)
     Rows rows;
     for (const Interaction &interaction : interactions) {
         const QString what = interaction.subject.isEmpty() ? interaction.text : interaction.subject;
-        rows.push_back({{QString::number(interaction.id.value), Tone::Quiet},
+        rows.push_back({{QString::number(interaction.id.value), Ink::Quiet},
                         {shortDate(interaction.on, today)},
                         {interactionTitle(interaction)},
                         {oneLine(what, excerptLength)}});
@@ -96,9 +96,8 @@ Rows exchangeLines(const std::vector<Interaction> &interactions, QDate today)
 
 QString section(const Console &console, const QString &title, const Rows &rows)
 {
-    return rows.empty()
-               ? QString()
-               : u'\n' + console.shown(title, Tone::Title) + u'\n' + console.table(rows, 2);
+    return rows.empty() ? QString()
+                        : u'\n' + console.shown(title, Ink::Title) + u'\n' + console.table(rows, 2);
 }
 } // namespace
 
@@ -116,7 +115,7 @@ Result<QString> personText(Request &request, ContactId id)
         return !standing ? failed(standing) : !lines ? failed(lines) : failed(interactions);
     }
     const Console &console = request.console;
-    return console.shown(fullName(*contact), Tone::Title) + u'\n' +
+    return console.shown(fullName(*contact), Ink::Title) + u'\n' +
            console.table(facts(*contact, standing->value_or(Standing()), today), 2) +
            section(console, PersonPageWords::tr("To do"), openLines(*lines, today)) +
            section(console, PersonPageWords::tr("Last exchanges"),

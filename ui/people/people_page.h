@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/workspace.h"
+#include "ui/shell/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAbstractButton;
+class QButtonGroup;
+class QLabel;
+class QListView;
+class QPushButton;
+class QStackedWidget;
+
+namespace hallway {
+
+class EmptyState;
+class PeopleModel;
+class PersonView;
+class SearchField;
+
+/// Everybody, filtered as one types, and beside the list the person that is selected.
+class PeoplePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PeoplePage(Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
+
+    /// Reads everything anew.
+    void reload();
+    /// Takes in what an edit changed.
+    void update(const ChangeSet &changes);
+    /// Selects a person, taking the filter away if it hides them.
+    void openPerson(ContactId contact);
+    /// The person shown; invalid for none.
+    [[nodiscard]] ContactId currentPerson() const;
+    [[nodiscard]] PersonView &person() const { return *m_person; }
+    /// The line of summary beside the page's title.
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] qint64 count() const { return m_count; }
+    /// Shows list or person, not both, where the window is too narrow.
+    void setNarrow(bool isNarrow);
+    /// Puts the keys into the list.
+    void focusList();
+
+Q_SIGNALS:
+    void failed(const hallway::Error &error);
+    void summaryChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeList();
+    [[nodiscard]] QWidget *makeLeft();
+    [[nodiscard]] QWidget *makeChips();
+    [[nodiscard]] QWidget *makeRight();
+    void addChip(QWidget *row, const QString &text, const char *name, const PeopleFilter &filter);
+    void connectList();
+    void applyFilter();
+    void afterChange(ContactId selected, int row);
+    void recount();
+    void select(int row);
+    void showCurrent();
+    void showParts();
+    void report(const Result<void> &result);
+
+    Workspace &m_workspace;
+    const Theme &m_theme;
+    PeopleModel *m_model;
+    SearchField *m_filterField;
+    QButtonGroup *m_chips;
+    std::vector<PeopleFilter> m_chipFilters;
+    QListView *m_list;
+    QStackedWidget *m_listOrNothing;
+    EmptyState *m_nobody;
+    QWidget *m_left;
+    QWidget *m_right;
+    QPushButton *m_back;
+    PersonView *m_person;
+    QTimer m_filterTimer;
+    qint64 m_count = 0;
+    bool m_isNarrow = false;
+    bool m_isPersonOpen = false;
+};
+
+} // namespace hallway

@@ -1,0 +1,115 @@
+#include "ui/people/timeline.h"
+
+#include "ui/people/entry_line.h"
+#include "ui/people/exchange_text.h"
+#include "ui/people/timeline_delegate.h"
+#include "ui/people/timeline_model.h"
+#include "ui/text/words.h"
+#include "ui/widgets/themed_label.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace hallway {
+
+Timeline::Timeline(Workspace &workspace, const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_theme(theme), m_model(new TimelineModel(this)),
+      m_entry(new EntryLine(workspace, theme, this)), m_list(new QListView(this)),
+      m_nothing(new ThemedLabel(theme, ThemedLabel::Look::Soft, this))
+{
+    setObjectName(QStringLiteral("timeline"));
+    makeList();
+    m_nothing->setText(tr("Nothing yet. Type above what happened: “coffee after session 12, "
+                          "yesterday”."));
+    m_nothing->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::spacing(2));
+    column->addWidget(m_entry);
+    column->addWidget(m_nothing);
+    column->addWidget(m_list, 1);
+    column->addStretch();
+    connect(m_entry, &EntryLine::failed, this, &Timeline::failed);
+}
+
+void Timeline::makeList()
+{
+    m_list->setObjectName(QStringLiteral("timelineListView"));
+    m_list->setAccessibleName(tr("Timeline"));
+    m_list->setProperty("plain", true);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new TimelineDelegate(m_theme, m_list));
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    addListAction(tr("Edit…"), "editEntryAction", Qt::Key_Return, &Timeline::editCurrent);
+    addListAction(tr("Copy"), "copyEntryAction", QKeySequence::Copy, &Timeline::copyCurrent);
+    addListAction(tr("Delete"), "deleteEntryAction", QKeySequence::Delete,
+                  &Timeline::deleteCurrent);
+    connect(m_list, &QListView::doubleClicked, this, &Timeline::editCurrent);
+    connect(&m_theme, &Theme::changed, m_list, [this] { m_list->doItemsLayout(); });
+}
+
+void Timeline::addListAction(const QString &text, const char *name, const QKeySequence &key,
+                             void (Timeline::*slot)())
+{
+    auto *action = new QAction(text, m_list);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(action);
+    connect(action, &QAction::triggered, this, slot);
+}
+
+void Timeline::showPerson(const PersonDetails &details)
+{
+    m_entry->setContact(details.contact.id);
+    m_model->setInteractions(details.interactions, m_workspace.today());
+    m_nothing->setVisible(details.interactions.empty());
+    m_list->setVisible(!details.interactions.empty());
+}
+
+void Timeline::focusEntry()
+{
+    m_entry->focusField();
+}
+
+const Interaction *Timeline::current() const
+{
+    return m_model->interactionAt(m_list->currentIndex().row());
+}
+
+void Timeline::editCurrent()
+{
+    if (const Interaction *interaction = current(); interaction && !m_workspace.isReadOnly()) {
+        Q_EMIT editRequested(*interaction);
+    }
+}
+
+void Timeline::deleteCurrent()
+{
+    const Interaction *interaction = current();
+    if (!interaction) {
+        return;
+    }
+    if (const auto done = m_workspace.deleteInteraction(interaction->id); !done) {
+        Q_EMIT failed(done.error());
+    }
+}
+
+void Timeline::copyCurrent()
+{
+    if (const Interaction *interaction = current()) {
+        QGuiApplication::clipboard()->setText(
+            QStringList{exchangeHeading(*interaction),
+                        shortDate(interaction->on, m_workspace.today()), exchangeBody(*interaction)}
+                .join(u'\n'));
+    }
+}
+
+} // namespace hallway

@@ -1,0 +1,106 @@
+#include "ui/shell/actions.h"
+
+#include "ui/shell/theme.h"
+#include "ui/text/translate.h"
+
+namespace hallway {
+
+Actions::Actions(Theme &theme, QWidget *window)
+    : QObject(window), newPerson(nullptr), log(nullptr), search(nullptr), importFiles(nullptr),
+      profile(nullptr), sample(nullptr), backUp(nullptr), quit(nullptr), undo(nullptr),
+      redo(nullptr), today(nullptr), people(nullptr), shortcuts(nullptr), about(nullptr),
+      m_theme(theme), m_window(window)
+{
+    newPerson = add(tr("New person…"), "newPersonAction", QKeySequence(tr("Ctrl+N")));
+    log = add(tr("Log interaction…"), "logAction", QKeySequence(tr("Ctrl+L")));
+    search = add(tr("Search"), "searchAction", QKeySequence(tr("Ctrl+K")));
+    importFiles = add(tr("Import…"), "importAction", QKeySequence(tr("Ctrl+I")));
+    profile = add(tr("Profile…"), "profileAction");
+    sample = add(tr("Open the sample"), "sampleAction");
+    backUp = add(tr("Back up…"), "backUpAction");
+    quit = add(tr("Quit"), "quitAction", QKeySequence(tr("Ctrl+Q")));
+    undo = add(tr("Undo"), "undoAction", QKeySequence(tr("Ctrl+Z")));
+    redo = add(tr("Redo"), "redoAction", QKeySequence(tr("Ctrl+Shift+Z")));
+    today = add(tr("Today"), "todayAction", QKeySequence(tr("Ctrl+1")));
+    people = add(tr("People"), "peopleAction", QKeySequence(tr("Ctrl+2")));
+    shortcuts = add(tr("Keyboard shortcuts"), "shortcutsAction", QKeySequence(tr("Ctrl+?")));
+    about = add(tr("About Hallway"), "aboutAction");
+}
+
+QAction *Actions::add(const QString &text, const char *name, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(key);
+    m_window->addAction(action);
+    return action;
+}
+
+QMenu *Actions::makeMenu(const QList<QAction *> &followUp)
+{
+    auto *menu = new QMenu(m_window);
+    menu->setObjectName(QStringLiteral("mainMenu"));
+    QMenu *file = menu->addMenu(tr("&File"));
+    file->addActions({newPerson, log, importFiles, backUp});
+    file->addSeparator();
+    file->addActions({profile, sample});
+    file->addSeparator();
+    file->addAction(quit);
+    QMenu *edit = menu->addMenu(tr("&Edit"));
+    edit->addActions({undo, redo, search});
+    QMenu *followUps = menu->addMenu(tr("Follow-&up"));
+    followUps->addActions(followUp);
+    QMenu *view = menu->addMenu(tr("&View"));
+    view->addActions({today, people});
+    view->addSeparator();
+    addThemes(view->addMenu(tr("&Theme")));
+    QMenu *help = menu->addMenu(tr("&Help"));
+    help->addActions({shortcuts, about});
+    return menu;
+}
+
+void Actions::addThemes(QMenu *menu)
+{
+    struct Entry
+    {
+        QString text;
+        const char *name;
+        ThemeChoice choice;
+    };
+    auto *group = new QActionGroup(menu);
+    for (const Entry &entry :
+         {Entry{tr("As the desktop"), "themeDesktopAction", ThemeChoice::FollowDesktop},
+          Entry{tr("Light"), "themeLightAction", ThemeChoice::Light},
+          Entry{tr("Dark"), "themeDarkAction", ThemeChoice::Dark}}) {
+        QAction *action = menu->addAction(entry.text);
+        action->setObjectName(QLatin1String(entry.name));
+        action->setCheckable(true);
+        action->setChecked(m_theme.choice() == entry.choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice = entry.choice] {
+            m_theme.setChoice(choice);
+            Q_EMIT themeChosen(static_cast<int>(choice));
+        });
+    }
+}
+
+void Actions::setHistory(const QString &nextUndo, const QString &nextRedo)
+{
+    // "&" in a name would become a mnemonic.
+    const auto named = [](const QString &sentence, QString name) {
+        return filledIn(sentence, {name.replace(u'&', QStringLiteral("&&"))});
+    };
+    undo->setText(nextUndo.isEmpty() ? tr("Undo") : named(tr("Undo: %1"), nextUndo));
+    redo->setText(nextRedo.isEmpty() ? tr("Redo") : named(tr("Redo: %1"), nextRedo));
+    undo->setEnabled(!nextUndo.isEmpty());
+    redo->setEnabled(!nextRedo.isEmpty());
+}
+
+void Actions::setReadOnly(bool isReadOnly)
+{
+    for (QAction *action : {newPerson, log, importFiles, profile}) {
+        action->setEnabled(!isReadOnly);
+    }
+}
+
+} // namespace hallway

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+
+namespace hallway {
+
+class Theme;
+
+/// What the window can do, each with its key; all of them stand in one menu, so that every key can
+/// be found.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The keys work in the whole window.
+    Actions(Theme &theme, QWidget *window);
+
+    /// The menu; `followUp` are the actions of the line that is selected on Today.
+    [[nodiscard]] QMenu *makeMenu(const QList<QAction *> &followUp);
+    /// Names what undo and redo would do; empty where there is nothing.
+    void setHistory(const QString &nextUndo, const QString &nextRedo);
+    /// Switches everything off that writes.
+    void setReadOnly(bool isReadOnly);
+
+    QAction *newPerson;
+    QAction *log;
+    QAction *search;
+    QAction *importFiles;
+    QAction *profile;
+    QAction *sample;
+    QAction *backUp;
+    QAction *quit;
+    QAction *undo;
+    QAction *redo;
+    QAction *today;
+    QAction *people;
+    QAction *shortcuts;
+    QAction *about;
+
+Q_SIGNALS:
+    /// The user chose how the window looks.
+    void themeChosen(int choice);
+
+private:
+    QAction *add(const QString &text, const char *name, const QKeySequence &key = {});
+    void addThemes(QMenu *menu);
+
+    Theme &m_theme;
+    QWidget *m_window;
+};
+
+} // namespace hallway

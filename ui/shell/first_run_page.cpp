@@ -1,0 +1,96 @@
+#include "ui/shell/first_run_page.h"
+
+#include "ui/widgets/card.h"
+#include "ui/widgets/themed_label.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace hallway {
+namespace {
+
+constexpr int firstRunWidth = 760;
+
+} // namespace
+
+FirstRunPage::FirstRunPage(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setObjectName(QStringLiteral("firstRunPage"));
+    auto *title = new ThemedLabel(theme, ThemedLabel::Look::Title, this);
+    title->setText(tr("Start with the people you already know"));
+    title->setWordWrap(true);
+    auto *sentence = new ThemedLabel(theme, ThemedLabel::Look::Soft, this);
+    sentence->setText(tr("Everything stays in one file on this computer."));
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(Theme::spacing(3));
+    auto *column = new QVBoxLayout;
+    column->setSpacing(Theme::spacing(3));
+    column->addStretch(2);
+    column->addWidget(title);
+    column->addWidget(sentence);
+    column->addSpacing(Theme::spacing(2));
+    column->addLayout(cards);
+    column->addWidget(makeDropArea());
+    column->addStretch(3);
+    auto *row = new QHBoxLayout(this);
+    row->addStretch(1);
+    row->addLayout(column, 100);
+    row->addStretch(1);
+    sentence->setMaximumWidth(firstRunWidth);
+
+    QPushButton *import = addCard(
+        cards, {tr("Bring your contacts"),
+                tr("vCard, Google, LinkedIn or Outlook export. You see every change before it is "
+                   "made."),
+                tr("Import…"), "firstImportButton"});
+    import->setProperty("primary", true);
+    QPushButton *person =
+        addCard(cards, {tr("Add one person"),
+                        tr("Someone you met last week. Hallway works out when to write."),
+                        tr("New person"), "firstPersonButton"});
+    QPushButton *sample = addCard(
+        cards, {tr("Look around first"),
+                tr("A sample student and their people. Nothing of it touches your own data."),
+                tr("Open the sample"), "firstSampleButton"});
+    connect(import, &QPushButton::clicked, this, &FirstRunPage::importRequested);
+    connect(person, &QPushButton::clicked, this, &FirstRunPage::newPersonRequested);
+    connect(sample, &QPushButton::clicked, this, &FirstRunPage::sampleRequested);
+}
+
+QPushButton *FirstRunPage::addCard(QLayout *row, const Way &way)
+{
+    auto *card = new Card(m_theme, this);
+    auto *title = new ThemedLabel(m_theme, ThemedLabel::Look::Strong, card);
+    title->setText(way.title);
+    auto *sentence = new ThemedLabel(m_theme, ThemedLabel::Look::Meta, card);
+    sentence->setText(way.sentence);
+    sentence->setWordWrap(true);
+    auto *step = new QPushButton(way.step, card);
+    step->setObjectName(QLatin1String(way.name));
+    step->setAccessibleDescription(way.sentence);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(Theme::spacing(2));
+    column->addWidget(title);
+    column->addWidget(sentence, 1, Qt::AlignTop);
+    column->addWidget(step, 0, Qt::AlignLeft);
+    row->addWidget(card);
+    card->setMaximumWidth(firstRunWidth / 3);
+    return step;
+}
+
+Card *FirstRunPage::makeDropArea()
+{
+    auto *area = new Card(m_theme, this);
+    area->setOutline(Card::Outline::Dashed);
+    auto *words = new ThemedLabel(m_theme, ThemedLabel::Look::Meta, area);
+    words->setText(tr("or drop files anywhere in this window"));
+    words->setAlignment(Qt::AlignCenter);
+    auto *column = new QVBoxLayout(area);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->addWidget(words);
+    area->setMaximumWidth(firstRunWidth + 2 * Theme::spacing(3));
+    return area;
+}
+
+} // namespace hallway

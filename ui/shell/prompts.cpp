@@ -1,0 +1,147 @@
+#include "ui/shell/prompts.h"
+
+#include "ui/documents/packet_document.h"
+#include "ui/journal/log_dialog.h"
+#include "ui/people/person_dialog.h"
+#include "ui/shell/profile_dialog.h"
+#include "ui/text/translate.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+namespace hallway {
+namespace {
+
+/// A place to suggest for a file, without characters that a file system may refuse.
+QString suggestedFile(QString name)
+{
+    for (QChar &character : name) {
+        if (QStringView(u"/\\:*?\"<>|").contains(character)) {
+            character = u'-';
+        }
+    }
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + name;
+}
+
+template <class Dialog>
+Dialog *opened(Dialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+} // namespace
+
+Prompts::Prompts(Workspace &workspace, const Theme &theme, QWidget *window)
+    : QObject(window), m_workspace(workspace), m_theme(theme), m_window(window)
+{
+}
+
+void Prompts::logInteraction(const std::vector<ContactId> &participants)
+{
+    auto *dialog = new LogDialog(m_workspace, m_theme, m_window);
+    dialog->setParticipants(participants);
+    opened(dialog);
+}
+
+void Prompts::editInteraction(const Interaction &interaction)
+{
+    auto *dialog = new LogDialog(m_workspace, m_theme, m_window);
+    dialog->setInteraction(interaction);
+    opened(dialog);
+}
+
+void Prompts::newPerson()
+{
+    auto *dialog = opened(new PersonDialog(m_workspace, m_theme, m_window));
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { Q_EMIT personSaved(dialog->savedContact()); });
+}
+
+void Prompts::editPerson(const Contact &contact)
+{
+    auto *dialog = new PersonDialog(m_workspace, m_theme, m_window);
+    dialog->setContact(contact);
+    opened(dialog);
+}
+
+void Prompts::editProfile()
+{
+    opened(new ProfileDialog(m_workspace, m_theme, m_window));
+}
+
+void Prompts::writePacketOf(ContactId contact)
+{
+    const auto packet = gatherPacket(m_workspace, contact);
+    if (!packet) {
+        Q_EMIT failed(packet.error());
+        return;
+    }
+    const QString name = tr("Letter packet for %1.pdf").arg(plainName(packet->contact));
+    auto *chooser = new QFileDialog(m_window, tr("Letter packet"), suggestedFile(name),
+                                    tr("PDF (*.pdf);;Text document (*.odt);;Web page "
+                                       "(*.html);;Markdown (*.md)"));
+    chooser->setObjectName(QStringLiteral("packetFileDialog"));
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(QStringLiteral("pdf"));
+    chooser->selectFile(suggestedFile(name));
+    connect(opened(chooser), &QFileDialog::fileSelected, this, [this, packet](const QString &path) {
+        const auto written = writePacket(*packet, {.path = path});
+        if (!written) {
+            Q_EMIT failed(written.error());
+            return;
+        }
+        const QString file = QFileInfo(written->path).fileName();
+        Q_EMIT told(written->pages == 1 ? filledIn(tr("Wrote %1, one page"), {file})
+                                        : filledIn(tr("Wrote %1, %2 pages"),
+                                                   {file, QString::number(written->pages)}));
+    });
+}
+
+void Prompts::backUp()
+{
+    const QString name = tr("hallway-%1.db").arg(m_workspace.today().toString(Qt::ISODate));
+    auto *chooser = new QFileDialog(m_window, tr("Back up"), suggestedFile(name),
+                                    tr("Hallway databases (*.db)"));
+    chooser->setObjectName(QStringLiteral("backUpFileDialog"));
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(QStringLiteral("db"));
+    chooser->selectFile(suggestedFile(name));
+    connect(opened(chooser), &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const auto report = m_workspace.backUpTo(path);
+        if (!report) {
+            Q_EMIT failed(report.error());
+            return;
+        }
+        Q_EMIT told(filledIn(tr("Backed up %1 people and %2 exchanges, and read them back"),
+                             {wordsLocale().toString(report->contacts),
+                              wordsLocale().toString(report->interactions)}));
+    });
+}
+
+void Prompts::showShortcuts(const QString &text)
+{
+    showText(tr("Keyboard shortcuts"), text);
+}
+
+void Prompts::showAbout()
+{
+    showText(tr("About Hallway"),
+             tr("Hallway %1\n\nA relationship manager for a career built by hand.\nYour data is "
+                "in one file:\n%2\n\nFree software under the GNU General Public License, version "
+                "3 or later.")
+                 .arg(QLatin1String(HALLWAY_VERSION), m_workspace.path()));
+}
+
+void Prompts::showText(const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    opened(box);
+}
+
+} // namespace hallway

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/workspace.h"
+#include "ui/shell/theme.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QWidget;
+
+namespace hallway {
+
+/// Opens the dialogs over the window; each lets the window go on and saves through the workspace.
+class Prompts : public QObject
+{
+    Q_OBJECT
+
+public:
+    Prompts(Workspace &workspace, const Theme &theme, QWidget *window);
+
+    void logInteraction(const std::vector<ContactId> &participants);
+    void editInteraction(const Interaction &interaction);
+    void newPerson();
+    void editPerson(const Contact &contact);
+    void editProfile();
+    /// Opens the import preview; asks for files where none are given.
+    void importFiles(const QStringList &files);
+    void writePacketOf(ContactId contact);
+    void backUp();
+    void showShortcuts(const QString &text);
+    void showAbout();
+
+Q_SIGNALS:
+    void failed(const hallway::Error &error);
+    /// Something went well that leaves no trace in the history.
+    void told(const QString &text);
+    void personSaved(hallway::ContactId contact);
+
+private:
+    void showText(const QString &title, const QString &text);
+
+    Workspace &m_workspace;
+    const Theme &m_theme;
+    QWidget *m_window;
+};
+
+} // namespace hallway

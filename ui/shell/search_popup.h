@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/workspace.h"
+#include "ui/shell/theme.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QLineEdit;
+class QListView;
+class QStandardItemModel;
+
+namespace hallway {
+
+/// What a search finds, below its field, as one types.
+class SearchPopup : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// Lies over `window`, below `field`, whose keys it watches.
+    SearchPopup(const Workspace &workspace, const Theme &theme, QLineEdit *field, QWidget *window);
+
+Q_SIGNALS:
+    void personRequested(hallway::ContactId contact);
+    void failed(const hallway::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void makeList();
+    void search();
+    void place();
+    void move(int direction);
+    [[nodiscard]] bool takeKey(int key);
+    void open(const QModelIndex &index);
+
+    const Workspace &m_workspace;
+    const Theme &m_theme;
+    QLineEdit *m_field;
+    QStandardItemModel *m_model;
+    QListView *m_list;
+    QTimer m_timer;
+};
+
+} // namespace hallway

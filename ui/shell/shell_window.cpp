@@ -1,0 +1,365 @@
+#include "ui/shell/shell_window.h"
+
+#include "ui/people/people_page.h"
+#include "ui/people/person_view.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/first_run_page.h"
+#include "ui/shell/header_bar.h"
+#include "ui/shell/notice_bar.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/search_popup.h"
+#include "ui/shell/sidebar.h"
+#include "ui/text/translate.h"
+#include "ui/text/words.h"
+#include "ui/today/follow_up_actions.h"
+#include "ui/today/today_page.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/undo_bar.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace hallway {
+namespace {
+
+constexpr int iconsOnlyBelow = 1100;
+constexpr int onePaneBelow = 900;
+constexpr int lookOutsideEvery = 2000; ///< milliseconds
+
+QStringList droppedFiles(const QMimeData &data)
+{
+    QStringList files;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile()) {
+            files.append(url.toLocalFile());
+        }
+    }
+    return files;
+}
+
+} // namespace
+
+ShellWindow::ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings, DataKind kind)
+    : m_workspace(workspace), m_theme(theme), m_settings(settings), m_kind(kind),
+      m_actions(new Actions(theme, this)), m_prompts(new Prompts(workspace, theme, this)),
+      m_sidebar(new Sidebar(theme, this)),
+      m_todayButton(m_sidebar->addPage(Icon::Today, tr("Today"), "todayPageButton")),
+      m_peopleButton(m_sidebar->addPage(Icon::People, tr("People"), "peoplePageButton")),
+      m_header(new HeaderBar(theme, *m_actions, this)),
+      m_sample(new NoticeBar(theme, Tone::Accent, this)),
+      m_error(new NoticeBar(theme, Tone::Overdue, this)), m_stack(new QStackedWidget(this)),
+      m_today(new TodayPage(workspace, theme, this)),
+      m_people(new PeoplePage(workspace, theme, this)), m_firstRun(new FirstRunPage(theme, this)),
+      m_undoBar(new UndoBar(theme, this))
+{
+    setObjectName(QStringLiteral("shellWindow"));
+    setWindowTitle(tr("Hallway"));
+    setAcceptDrops(true);
+    m_actions->setReadOnly(workspace.isReadOnly());
+    m_sidebar->setMenu(m_actions->makeMenu(m_today->actions().all()));
+    layOut();
+    addSamplePart();
+    connectActions();
+    connectPages();
+    restoreState();
+    connect(&workspace, &Workspace::changed, this, &ShellWindow::takeIn);
+    m_outsideTimer.setInterval(lookOutsideEvery);
+    connect(&m_outsideTimer, &QTimer::timeout, this, &ShellWindow::lookOutside);
+    m_outsideTimer.start();
+    reload();
+    showPage(TodayPlace);
+}
+
+void ShellWindow::layOut()
+{
+    m_error->setObjectName(QStringLiteral("errorBar"));
+    m_stack->addWidget(m_today);
+    m_stack->addWidget(m_people);
+    m_stack->addWidget(m_firstRun);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(Theme::spacing(3));
+    column->addWidget(m_sample);
+    column->addWidget(m_header);
+    column->addWidget(m_error);
+    column->addWidget(m_stack, 1);
+    column->setContentsMargins(22, 14, 22, 22);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(column, 1);
+    auto *popup = new SearchPopup(m_workspace, m_theme, m_header->searchField(), this);
+    connect(popup, &SearchPopup::personRequested, this, &ShellWindow::openPerson);
+    connect(popup, &SearchPopup::failed, this, &ShellWindow::showError);
+}
+
+void ShellWindow::addSamplePart()
+{
+    m_sample->setObjectName(QStringLiteral("sampleBar"));
+    m_actions->sample->setVisible(m_kind == DataKind::Own);
+    if (m_kind == DataKind::Own) {
+        return;
+    }
+    QPushButton *back = m_sample->setAction(tr("Back to my data"));
+    back->setObjectName(QStringLiteral("ownDataButton"));
+    connect(back, &QPushButton::clicked, this, &ShellWindow::ownDataRequested);
+    m_sample->showNotice(tr("Sample – nothing here touches your own data"));
+}
+
+void ShellWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto work) {
+        connect(action, &QAction::triggered, this, work);
+    };
+    on(m_actions->newPerson, [this] { m_prompts->newPerson(); });
+    on(m_actions->log, [this] { logInteraction(); });
+    on(m_actions->search, [this] {
+        m_header->searchField()->setFocus(Qt::ShortcutFocusReason);
+        m_header->searchField()->selectAll();
+    });
+    on(m_actions->importFiles, [this] { m_prompts->importFiles({}); });
+    on(m_actions->profile, [this] { m_prompts->editProfile(); });
+    on(m_actions->sample, [this] { Q_EMIT sampleRequested(); });
+    on(m_actions->backUp, [this] { m_prompts->backUp(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->undo, [this] { travel(true); });
+    on(m_actions->redo, [this] { travel(false); });
+    on(m_actions->today, [this] { showPage(TodayPlace); });
+    on(m_actions->people, [this] { showPage(PeoplePlace); });
+    on(m_actions->shortcuts, [this] { m_prompts->showShortcuts(shortcutList()); });
+    on(m_actions->about, [this] { m_prompts->showAbout(); });
+    connect(m_actions, &Actions::themeChosen, this,
+            [this](int choice) { m_settings.setValue(QStringLiteral("theme"), choice); });
+    connect(m_undoBar, &UndoBar::undoRequested, this, [this] { travel(true); });
+    connect(m_sidebar, &Sidebar::pageRequested, this,
+            [this](int page) { showPage(page == 0 ? TodayPlace : PeoplePlace); });
+}
+
+void ShellWindow::connectPages()
+{
+    connect(m_today, &TodayPage::personRequested, this, &ShellWindow::openPerson);
+    connect(m_today, &TodayPage::logRequested, this,
+            [this](ContactId contact) { m_prompts->logInteraction({contact}); });
+    connect(m_today, &TodayPage::failed, this, &ShellWindow::showError);
+    connect(m_today, &TodayPage::summaryChanged, this, &ShellWindow::showSummary);
+    connect(m_people, &PeoplePage::failed, this, &ShellWindow::showError);
+    connect(m_people, &PeoplePage::summaryChanged, this, &ShellWindow::showSummary);
+    const PersonView &person = m_people->person();
+    connect(&person, &PersonView::editRequested, m_prompts, &Prompts::editPerson);
+    connect(&person, &PersonView::editInteractionRequested, m_prompts, &Prompts::editInteraction);
+    connect(&person, &PersonView::packetRequested, m_prompts, &Prompts::writePacketOf);
+    connect(m_prompts, &Prompts::failed, this, &ShellWindow::showError);
+    connect(m_prompts, &Prompts::told, this, [this](const QString &text) { say(text, false); });
+    connect(m_prompts, &Prompts::personSaved, this, &ShellWindow::openPerson);
+    connect(m_firstRun, &FirstRunPage::importRequested, m_actions->importFiles, &QAction::trigger);
+    connect(m_firstRun, &FirstRunPage::newPersonRequested, m_actions->newPerson, &QAction::trigger);
+    connect(m_firstRun, &FirstRunPage::sampleRequested, m_actions->sample, &QAction::trigger);
+}
+
+void ShellWindow::restoreState()
+{
+    resize(1280, 800);
+    setMinimumSize(640, 480);
+    restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
+}
+
+void ShellWindow::showPage(Page page)
+{
+    m_page = page;
+    m_sidebar->setCurrentPage(page);
+    m_stack->setCurrentIndex(m_people->count() == 0 ? FirstRunPlace : page);
+    showSummary();
+    if (m_stack->currentWidget() == m_today) {
+        m_today->focusList();
+    } else if (m_stack->currentWidget() == m_people) {
+        m_people->focusList();
+    }
+}
+
+void ShellWindow::openPerson(ContactId contact)
+{
+    if (contact.isValid()) {
+        showPage(PeoplePlace);
+        m_people->openPerson(contact);
+    }
+}
+
+void ShellWindow::logInteraction()
+{
+    std::vector<ContactId> with;
+    if (m_stack->currentWidget() == m_people && m_people->currentPerson().isValid()) {
+        with.push_back(m_people->currentPerson());
+    }
+    m_prompts->logInteraction(with);
+}
+
+void ShellWindow::lookOutside()
+{
+    // The day too: midnight passes while the laptop sleeps.
+    if (m_workspace.changedOutside() || m_workspace.today() != m_shownDay) {
+        reload();
+    }
+}
+
+void ShellWindow::reload()
+{
+    m_shownDay = m_workspace.today();
+    m_today->reload();
+    m_people->reload();
+    m_stack->setCurrentIndex(m_people->count() == 0 ? FirstRunPlace : m_page);
+    showHistory();
+    showSummary();
+}
+
+void ShellWindow::takeIn(const ChangeSet &changes)
+{
+    m_error->hide();
+    m_today->reload();
+    m_people->update(changes);
+    m_stack->setCurrentIndex(m_people->count() == 0 ? FirstRunPlace : m_page);
+    showHistory();
+    if (!m_isTravelling) {
+        sayWhatWasDone();
+    }
+}
+
+void ShellWindow::travel(bool isUndo)
+{
+    m_isTravelling = true;
+    const auto label = isUndo ? m_workspace.undo() : m_workspace.redo();
+    m_isTravelling = false;
+    showHistory();
+    if (!label) {
+        showError(label.error());
+        return;
+    }
+    if (isUndo) {
+        say(filledIn(tr("Undone: %1"), {historyText(*label)}), false);
+    } else {
+        say(historyText(*label), true);
+    }
+}
+
+void ShellWindow::showHistory()
+{
+    const auto undo = m_workspace.history().nextUndo();
+    const auto redo = m_workspace.history().nextRedo();
+    const auto name = [this](const auto &entry) {
+        const bool isUsable = entry && *entry && !m_workspace.isReadOnly();
+        return isUsable ? historyText((*entry)->label) : QString();
+    };
+    m_actions->setHistory(name(undo), name(redo));
+}
+
+void ShellWindow::sayWhatWasDone()
+{
+    const auto entry = m_workspace.history().nextUndo();
+    if (entry && *entry) {
+        say(historyText((*entry)->label), true);
+    }
+}
+
+void ShellWindow::say(const QString &text, bool canUndo)
+{
+    if (canUndo) {
+        m_undoBar->showDone(text);
+    } else {
+        m_undoBar->showMessage(text);
+    }
+    placeUndoBar();
+}
+
+void ShellWindow::placeUndoBar()
+{
+    m_undoBar->layout()->activate();
+    const QRect page(m_stack->mapTo(this, QPoint(0, 0)), m_stack->size());
+    const QSize size = m_undoBar->sizeHint().boundedTo(page.size());
+    m_undoBar->resize(size);
+    m_undoBar->move(page.center().x() - size.width() / 2, page.bottom() - size.height());
+    m_undoBar->raise();
+}
+
+void ShellWindow::showSummary()
+{
+    const int toDo = m_today->toDoCount();
+    const QString number = wordsLocale().toString(m_people->count());
+    m_todayButton->setCount(toDo, true, filledIn(tr("%1 to do"), {QString::number(toDo)}));
+    m_peopleButton->setCount(m_people->count(), false, number);
+    const QWidget *page = m_stack->currentWidget();
+    if (page == m_firstRun) {
+        m_header->setTitle(tr("Welcome"), QString());
+    } else if (page == m_today) {
+        m_header->setTitle(tr("Today"), m_today->summary());
+    } else {
+        m_header->setTitle(tr("People"), m_people->summary());
+    }
+}
+
+void ShellWindow::showError(const Error &error)
+{
+    m_error->showNotice(errorText(error));
+}
+
+QString ShellWindow::shortcutList() const
+{
+    QStringList lines;
+    const QList<QAction *> all = actions() + m_today->actions().all();
+    for (const QAction *action : all) {
+        QStringList keys;
+        const QList<QKeySequence> shortcuts = action->shortcuts();
+        for (const QKeySequence &key : shortcuts) {
+            keys.append(key.toString(QKeySequence::NativeText));
+        }
+        if (!keys.isEmpty()) {
+            lines.append(filledIn(tr("%1: %2"), {keys.join(QStringLiteral(", ")), action->text()}));
+        }
+    }
+    return lines.join(u'\n');
+}
+
+void ShellWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        lookOutside();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ShellWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    QWidget::closeEvent(event);
+    Q_EMIT closed();
+}
+
+void ShellWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_sidebar->setIconOnly(width() < iconsOnlyBelow);
+    m_today->setNarrow(width() < onePaneBelow);
+    m_people->setNarrow(width() < onePaneBelow);
+    placeUndoBar();
+}
+
+void ShellWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFiles(*event->mimeData()).isEmpty() && !m_workspace.isReadOnly()) {
+        event->acceptProposedAction();
+    }
+}
+
+void ShellWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = droppedFiles(*event->mimeData());
+    event->acceptProposedAction();
+    // The drop has to end before a dialog may open.
+    QTimer::singleShot(0, this, [this, files] { m_prompts->importFiles(files); });
+}
+
+} // namespace hallway

@@ -1,0 +1,76 @@
+#include "ui/today/follow_up_actions.h"
+
+#include "ui/text/words.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace hallway {
+
+QDate nextWeekday(QDate day)
+{
+    QDate next = day.addDays(1);
+    while (next.dayOfWeek() > Qt::Friday) {
+        next = next.addDays(1);
+    }
+    return next;
+}
+
+FollowUpActions::FollowUpActions(QWidget *page)
+    : QObject(page), next(nullptr), previous(nullptr), open(nullptr), log(nullptr), snooze(nullptr),
+      done(nullptr), dismiss(nullptr), snoozeMenu(new QMenu(page)), m_page(page)
+{
+    next = add(tr("Next line"), "nextLineAction", {Qt::Key_J});
+    previous = add(tr("Line before"), "previousLineAction", {Qt::Key_K});
+    open = add(tr("Open the person"), "openPersonAction", {Qt::Key_Return, Qt::Key_Enter});
+    log = add(tr("Log interaction…"), "logLineAction", {Qt::Key_L});
+    snooze = add(tr("Snooze…"), "snoozeAction", {Qt::Key_S});
+    done = add(tr("Done"), "doneAction", {Qt::Key_D});
+    dismiss = add(tr("Dismiss"), "dismissAction", {Qt::Key_X});
+    snoozeMenu->setObjectName(QStringLiteral("snoozeMenu"));
+}
+
+QAction *FollowUpActions::add(const QString &text, const char *name,
+                              const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcuts(keys);
+    // Single letters belong to this page only; everywhere else they are typing.
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_page->addAction(action);
+    return action;
+}
+
+void FollowUpActions::setToday(QDate today)
+{
+    snoozeMenu->clear();
+    addDay(tr("Tomorrow"), "snoozeTomorrowAction", today.addDays(1), today);
+    addDay(tr("Next weekday"), "snoozeNextWeekdayAction", nextWeekday(today), today);
+    addDay(tr("In a week"), "snoozeWeekAction", today.addDays(7), today);
+    QAction *other = snoozeMenu->addAction(tr("A date…"));
+    other->setObjectName(QStringLiteral("snoozeDateAction"));
+    connect(other, &QAction::triggered, this, &FollowUpActions::otherDayRequested);
+}
+
+void FollowUpActions::addDay(const QString &text, const char *name, QDate day, QDate today)
+{
+    QAction *action = snoozeMenu->addAction(tr("%1, %2").arg(text, shortDate(day, today)));
+    action->setObjectName(QLatin1String(name));
+    connect(action, &QAction::triggered, this, [this, day] { Q_EMIT snoozeRequested(day); });
+}
+
+void FollowUpActions::setAvailable(bool hasLine, bool canWrite)
+{
+    open->setEnabled(hasLine);
+    for (QAction *action : {log, snooze, done, dismiss}) {
+        action->setEnabled(hasLine && canWrite);
+    }
+}
+
+QList<QAction *> FollowUpActions::all() const
+{
+    return {next, previous, open, log, snooze, done, dismiss};
+}
+
+} // namespace hallway

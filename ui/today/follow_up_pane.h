@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/workspace.h"
+#include "ui/widgets/card.h"
+
+class QLayout;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace hallway {
+
+class Avatar;
+class FlowLayout;
+class FollowUpActions;
+class PromiseList;
+class RunLabel;
+class SectionLabel;
+class ThemedLabel;
+
+/// What is needed to act on one line of Today without leaving the page.
+class FollowUpPane : public Card
+{
+    Q_OBJECT
+
+public:
+    FollowUpPane(Workspace &workspace, const Theme &theme, const FollowUpActions &actions,
+                 QWidget *parent = nullptr);
+
+    /// Shows the line with all that is known about its contact.
+    [[nodiscard]] Result<void> showLine(const AgendaLine &line);
+
+    /// The button that the snooze menu opens at.
+    [[nodiscard]] QPushButton *snoozeButton() const { return m_snooze; }
+
+Q_SIGNALS:
+    void failed(const hallway::Error &error);
+
+private:
+    void layOut();
+    [[nodiscard]] QLayout *makeHeader();
+    [[nodiscard]] Card *makeBox();
+    [[nodiscard]] QLayout *makeButtons(const FollowUpActions &actions);
+    [[nodiscard]] QPushButton *makeButton(QAction *action, const char *name);
+    void showContact(const Contact &contact);
+    void showBox(const AgendaLine &line);
+    void showExchanges(const std::vector<Interaction> &exchanges);
+    void takeTheme();
+
+    Workspace &m_workspace;
+    const Theme &m_theme;
+    AgendaLine m_line;
+    QWidget *m_content;
+    Avatar *m_avatar = nullptr;
+    ThemedLabel *m_name = nullptr;
+    ThemedLabel *m_position = nullptr;
+    QWidget *m_chips = nullptr;
+    Card *m_box = nullptr;
+    RunLabel *m_what = nullptr;
+    RunLabel *m_why = nullptr;
+    QPushButton *m_log = nullptr;
+    QPushButton *m_snooze = nullptr;
+    QPushButton *m_done = nullptr;
+    QPushButton *m_dismiss = nullptr;
+    SectionLabel *m_exchangesLabel = nullptr;
+    QWidget *m_exchanges = nullptr;
+    PromiseList *m_promises = nullptr;
+};
+
+} // namespace hallway

@@ -1,0 +1,216 @@
+#include "ui/today/today_page.h"
+
+#include "ui/text/words.h"
+#include "ui/today/agenda_delegate.h"
+#include "ui/today/agenda_model.h"
+#include "ui/today/day_dialog.h"
+#include "ui/today/follow_up_actions.h"
+#include "ui/today/follow_up_pane.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace hallway {
+namespace {
+
+constexpr int paneWidth = 370;
+
+} // namespace
+
+TodayPage::TodayPage(Workspace &workspace, const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_theme(theme), m_model(new AgendaModel(workspace)),
+      m_list(new QListView(this)), m_left(new QStackedWidget(this)),
+      m_actions(new FollowUpActions(this)),
+      m_pane(new FollowUpPane(workspace, theme, *m_actions, this))
+{
+    setObjectName(QStringLiteral("todayPage"));
+    m_model->setParent(this);
+    makeList();
+    auto *nothing = new EmptyState(theme, tr("Nothing to do today"),
+                                   tr("Log what happens, and Hallway says here when to write to "
+                                      "whom, and why."),
+                                   this);
+    m_left->addWidget(m_list);
+    m_left->addWidget(nothing);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::spacing(5) + 2);
+    row->addWidget(m_left, 1);
+    row->addWidget(m_pane);
+    m_pane->setFixedWidth(paneWidth);
+    connect(m_pane, &FollowUpPane::failed, this, &TodayPage::failed);
+    connectActions();
+}
+
+void TodayPage::makeList()
+{
+    m_list->setObjectName(QStringLiteral("agendaListView"));
+    m_list->setAccessibleName(tr("Follow-ups"));
+    m_list->setProperty("plain", true);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new AgendaDelegate(m_theme, m_list));
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->viewport()->setAutoFillBackground(false);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &TodayPage::showCurrent);
+    connect(m_list, &QListView::clicked, this, &TodayPage::toggleFold);
+    connect(m_list, &QListView::doubleClicked, this, &TodayPage::activate);
+    connect(&m_theme, &Theme::changed, m_list, [this] { m_list->doItemsLayout(); });
+}
+
+void TodayPage::connectActions()
+{
+    connect(m_actions->next, &QAction::triggered, this, [this] { step(1); });
+    connect(m_actions->previous, &QAction::triggered, this, [this] { step(-1); });
+    connect(m_actions->open, &QAction::triggered, this,
+            [this] { activate(m_list->currentIndex()); });
+    connect(m_actions->log, &QAction::triggered, this,
+            [this] { Q_EMIT logRequested(currentContact()); });
+    connect(m_actions->snooze, &QAction::triggered, this, &TodayPage::openMenuOfSnooze);
+    connect(m_actions->done, &QAction::triggered, this,
+            [this] { report(m_workspace.finish(current())); });
+    connect(m_actions->dismiss, &QAction::triggered, this,
+            [this] { report(m_workspace.dismiss(current(), QString())); });
+    connect(m_actions, &FollowUpActions::snoozeRequested, this,
+            [this](QDate until) { report(m_workspace.snooze(current(), until)); });
+    connect(m_actions, &FollowUpActions::otherDayRequested, this, &TodayPage::askForDay);
+}
+
+void TodayPage::reload()
+{
+    const FollowUpId selected = current();
+    const int row = std::max(0, m_list->currentIndex().row());
+    m_isReloading = true;
+    report(m_model->reload());
+    m_isReloading = false;
+    m_actions->setToday(m_workspace.today());
+    m_left->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    selectLine(selected, row);
+    showCurrent();
+    Q_EMIT summaryChanged();
+}
+
+void TodayPage::selectLine(FollowUpId id, int rowBefore)
+{
+    int row = m_model->rowOf(id);
+    // What was selected is done: the line that took its place comes next, else the last one.
+    for (int next = rowBefore; row < 0 && next < m_model->rowCount(); ++next) {
+        row = m_model->lineAt(next) ? next : -1;
+    }
+    for (int last = m_model->rowCount() - 1; row < 0 && last >= 0; --last) {
+        row = m_model->lineAt(last) ? last : -1;
+    }
+    m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row));
+}
+
+void TodayPage::step(int direction)
+{
+    int row = m_list->currentIndex().row() + direction;
+    while (row >= 0 && row < m_model->rowCount() && !m_model->lineAt(row)) {
+        row += direction;
+    }
+    if (row >= 0 && row < m_model->rowCount()) {
+        m_list->setCurrentIndex(m_model->index(row));
+    }
+}
+
+void TodayPage::showCurrent()
+{
+    if (m_isReloading) {
+        return;
+    }
+    const AgendaLine *line = m_model->lineAt(m_list->currentIndex().row());
+    const bool isOpen = line && !line->followUp.ending;
+    m_actions->setAvailable(line != nullptr, isOpen && !m_workspace.isReadOnly());
+    m_pane->setVisible(line && !m_isNarrow);
+    if (line) {
+        report(m_pane->showLine(*line));
+    }
+}
+
+void TodayPage::openMenuOfSnooze()
+{
+    const QPushButton *button = m_pane->snoozeButton();
+    const QRect line = m_list->visualRect(m_list->currentIndex());
+    m_actions->snoozeMenu->popup(button->isVisible()
+                                     ? button->mapToGlobal(QPoint(0, button->height()))
+                                     : m_list->viewport()->mapToGlobal(line.center()));
+}
+
+void TodayPage::askForDay()
+{
+    auto *dialog = new DayDialog(m_workspace.today().addDays(14), m_workspace.today(), this);
+    const FollowUpId id = current();
+    connect(dialog, &DayDialog::dayChosen, this,
+            [this, id](QDate until) { report(m_workspace.snooze(id, until)); });
+    dialog->open();
+}
+
+void TodayPage::toggleFold(const QModelIndex &index)
+{
+    if (index.data(AgendaModel::IsHeadingRole).toBool()) {
+        const auto group = index.data(AgendaModel::GroupRole).value<AgendaGroup>();
+        m_model->setFolded(group, !m_model->isFolded(group));
+    }
+}
+
+void TodayPage::activate(const QModelIndex &index)
+{
+    if (const AgendaLine *line = m_model->lineAt(index.row())) {
+        Q_EMIT personRequested(line->followUp.contact);
+    } else {
+        toggleFold(index);
+    }
+}
+
+void TodayPage::report(const Result<void> &result)
+{
+    if (!result) {
+        Q_EMIT failed(result.error());
+    }
+}
+
+FollowUpId TodayPage::current() const
+{
+    return m_model->followUpAt(m_list->currentIndex().row());
+}
+
+ContactId TodayPage::currentContact() const
+{
+    const AgendaLine *line = m_model->lineAt(m_list->currentIndex().row());
+    return line ? line->followUp.contact : ContactId{};
+}
+
+QString TodayPage::summary() const
+{
+    const QDate today = m_workspace.today();
+    const QString day = QLocale().toString(today, tr("dddd d MMMM"));
+    const int coming = m_model->count(AgendaGroup::ComingUp) + m_model->count(AgendaGroup::Later);
+    return tr("%1 · %2 to do, %3 coming up").arg(day).arg(toDoCount()).arg(coming);
+}
+
+int TodayPage::toDoCount() const
+{
+    return m_model->toDoCount();
+}
+
+void TodayPage::setNarrow(bool isNarrow)
+{
+    m_isNarrow = isNarrow;
+    showCurrent();
+}
+
+void TodayPage::focusList()
+{
+    m_list->setFocus();
+}
+
+} // namespace hallway

@@ -1,0 +1,76 @@
+#include "ui/widgets/text_runs.h"
+
+#include <QPainter>
+#include <QtMath>
+#include <algorithm>
+
+namespace hallway {
+
+RunLayout::RunLayout(const std::vector<TextRun> &runs, int width, int maximumLines)
+{
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextRun &run : runs) {
+        QTextLayout::FormatRange range;
+        range.start = static_cast<int>(text.size());
+        // A line end in a subject would break the row; a tab would tear it apart.
+        QString words = run.text;
+        words.replace(u'\n', u' ').replace(u'\t', u' ');
+        range.length = static_cast<int>(words.size());
+        range.format.setFont(run.font);
+        range.format.setForeground(run.color);
+        text.append(words);
+        formats.append(range);
+    }
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout.setTextOption(option);
+    m_layout.setCacheEnabled(true);
+    m_layout.setText(text);
+    m_layout.setFormats(formats);
+    const int shown = lay(width, maximumLines);
+    if (shown < text.size()) {
+        shorten(shown);
+        (void)lay(width, maximumLines);
+    }
+}
+
+int RunLayout::lay(int width, int maximumLines)
+{
+    m_layout.beginLayout();
+    qreal y = 0;
+    int end = 0;
+    for (int line = 0; line < maximumLines; ++line) {
+        QTextLine next = m_layout.createLine();
+        if (!next.isValid()) {
+            break;
+        }
+        next.setLineWidth(std::max(width, 1));
+        next.setPosition({0, y});
+        y += next.height();
+        end = next.textStart() + next.textLength();
+    }
+    m_layout.endLayout();
+    m_height = qCeil(y);
+    return end;
+}
+
+void RunLayout::shorten(int length)
+{
+    QString text = m_layout.text().left(std::max(0, length - 2)).trimmed();
+    text.append(QChar(0x2026));
+    QList<QTextLayout::FormatRange> formats = m_layout.formats();
+    const auto size = static_cast<int>(text.size());
+    for (auto &range : formats) {
+        range.length = std::clamp(size - range.start, 0, range.length);
+    }
+    m_layout.setText(text);
+    m_layout.setFormats(formats);
+}
+
+void RunLayout::paint(QPainter &painter, QPoint corner) const
+{
+    m_layout.draw(&painter, corner);
+}
+
+} // namespace hallway

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/shell/theme.h"
+
+#include <QLabel>
+
+namespace hallway {
+
+/// Plain text in one of the window's looks, which follows the theme.
+class ThemedLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Look { Title, Name, Strong, Text, Soft, Meta };
+
+    /// Empty at first.
+    ThemedLabel(const Theme &theme, Look look, QWidget *parent = nullptr);
+
+    /// Takes its colour from a tone instead of its look.
+    void setTone(Tone tone);
+    /// Lets people select and copy the text, by keyboard too.
+    void makeSelectable();
+
+private:
+    void takeTheme();
+
+    const Theme &m_theme;
+    Look m_look;
+    Tone m_tone = Tone::Neutral;
+    bool m_hasTone = false;
+};
+
+} // namespace hallway
