@@ -6,15 +6,13 @@
 namespace hallway {
 
 Actions::Actions(Theme &theme, QWidget *window)
-    : QObject(window), newPerson(nullptr), log(nullptr), search(nullptr), importFiles(nullptr),
-      profile(nullptr), sample(nullptr), backUp(nullptr), quit(nullptr), undo(nullptr),
-      redo(nullptr), today(nullptr), people(nullptr), shortcuts(nullptr), about(nullptr),
-      m_theme(theme), m_window(window)
+    : QObject(window), newPerson(nullptr), log(nullptr), search(nullptr), profile(nullptr),
+      sample(nullptr), backUp(nullptr), quit(nullptr), undo(nullptr), redo(nullptr), today(nullptr),
+      people(nullptr), shortcuts(nullptr), about(nullptr), m_theme(theme), m_window(window)
 {
     newPerson = add(tr("New person…"), "newPersonAction", QKeySequence(tr("Ctrl+N")));
     log = add(tr("Log interaction…"), "logAction", QKeySequence(tr("Ctrl+L")));
     search = add(tr("Search"), "searchAction", QKeySequence(tr("Ctrl+K")));
-    importFiles = add(tr("Import…"), "importAction", QKeySequence(tr("Ctrl+I")));
     profile = add(tr("Profile…"), "profileAction");
     sample = add(tr("Open the sample"), "sampleAction");
     backUp = add(tr("Back up…"), "backUpAction");
@@ -41,7 +39,7 @@ QMenu *Actions::makeMenu(const QList<QAction *> &followUp)
     auto *menu = new QMenu(m_window);
     menu->setObjectName(QStringLiteral("mainMenu"));
     QMenu *file = menu->addMenu(tr("&File"));
-    file->addActions({newPerson, log, importFiles, backUp});
+    file->addActions({newPerson, log, backUp});
     file->addSeparator();
     file->addActions({profile, sample});
     file->addSeparator();
@@ -98,7 +96,7 @@ void Actions::setHistory(const QString &nextUndo, const QString &nextRedo)
 
 void Actions::setReadOnly(bool isReadOnly)
 {
-    for (QAction *action : {newPerson, log, importFiles, profile}) {
+    for (QAction *action : {newPerson, log, profile}) {
         action->setEnabled(!isReadOnly);
     }
 }

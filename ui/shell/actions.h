@@ -28,7 +28,6 @@ public:
     QAction *newPerson;
     QAction *log;
     QAction *search;
-    QAction *importFiles;
     QAction *profile;
     QAction *sample;
     QAction *backUp;

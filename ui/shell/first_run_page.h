@@ -8,8 +8,6 @@ class QPushButton;
 
 namespace hallway {
 
-class Card;
-
 /// What an empty database shows: the ways to begin.
 class FirstRunPage : public QWidget
 {
@@ -20,7 +18,6 @@ public:
     explicit FirstRunPage(const Theme &theme, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void importRequested();
     void newPersonRequested();
     void sampleRequested();
 
@@ -34,7 +31,6 @@ private:
         const char *name;
     };
     [[nodiscard]] QPushButton *addCard(QLayout *row, const Way &way);
-    [[nodiscard]] Card *makeDropArea();
 
     const Theme &m_theme;
 };

@@ -4,7 +4,6 @@
 #include "ui/shell/theme.h"
 
 #include <QObject>
-#include <QStringList>
 
 class QWidget;
 
@@ -23,8 +22,6 @@ public:
     void newPerson();
     void editPerson(const Contact &contact);
     void editProfile();
-    /// Opens the import preview; asks for files where none are given.
-    void importFiles(const QStringList &files);
     void writePacketOf(ContactId contact);
     void backUp();
     void showShortcuts(const QString &text);

@@ -17,9 +17,7 @@
 #include "ui/widgets/undo_bar.h"
 
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
@@ -30,18 +28,6 @@ namespace {
 constexpr int iconsOnlyBelow = 1100;
 constexpr int onePaneBelow = 900;
 constexpr int lookOutsideEvery = 2000; ///< milliseconds
-
-QStringList droppedFiles(const QMimeData &data)
-{
-    QStringList files;
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile()) {
-            files.append(url.toLocalFile());
-        }
-    }
-    return files;
-}
 
 } // namespace
 
@@ -60,7 +46,6 @@ ShellWindow::ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings
 {
     setObjectName(QStringLiteral("shellWindow"));
     setWindowTitle(tr("Hallway"));
-    setAcceptDrops(true);
     m_actions->setReadOnly(workspace.isReadOnly());
     m_sidebar->setMenu(m_actions->makeMenu(m_today->actions().all()));
     layOut();
@@ -123,7 +108,6 @@ void ShellWindow::connectActions()
         m_header->searchField()->setFocus(Qt::ShortcutFocusReason);
         m_header->searchField()->selectAll();
     });
-    on(m_actions->importFiles, [this] { m_prompts->importFiles({}); });
     on(m_actions->profile, [this] { m_prompts->editProfile(); });
     on(m_actions->sample, [this] { Q_EMIT sampleRequested(); });
     on(m_actions->backUp, [this] { m_prompts->backUp(); });
@@ -157,7 +141,6 @@ void ShellWindow::connectPages()
     connect(m_prompts, &Prompts::failed, this, &ShellWindow::showError);
     connect(m_prompts, &Prompts::told, this, [this](const QString &text) { say(text, false); });
     connect(m_prompts, &Prompts::personSaved, this, &ShellWindow::openPerson);
-    connect(m_firstRun, &FirstRunPage::importRequested, m_actions->importFiles, &QAction::trigger);
     connect(m_firstRun, &FirstRunPage::newPersonRequested, m_actions->newPerson, &QAction::trigger);
     connect(m_firstRun, &FirstRunPage::sampleRequested, m_actions->sample, &QAction::trigger);
 }
@@ -345,21 +328,6 @@ void ShellWindow::resizeEvent(QResizeEvent *event)
     m_today->setNarrow(width() < onePaneBelow);
     m_people->setNarrow(width() < onePaneBelow);
     placeUndoBar();
-}
-
-void ShellWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedFiles(*event->mimeData()).isEmpty() && !m_workspace.isReadOnly()) {
-        event->acceptProposedAction();
-    }
-}
-
-void ShellWindow::dropEvent(QDropEvent *event)
-{
-    const QStringList files = droppedFiles(*event->mimeData());
-    event->acceptProposedAction();
-    // The drop has to end before a dialog may open.
-    QTimer::singleShot(0, this, [this, files] { m_prompts->importFiles(files); });
 }
 
 } // namespace hallway

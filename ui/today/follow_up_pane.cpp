@@ -186,6 +186,7 @@ void FollowUpPane::showExchanges(const std::vector<Interaction> &exchanges)
     // Made anew: there are four at most, and each may take another height.
     auto *fresh = new ExchangeColumn(m_theme, exchanges, m_workspace.today(), m_content);
     delete m_content->layout()->replaceWidget(m_exchanges, fresh);
+    m_exchanges->hide();
     m_exchanges->deleteLater();
     m_exchanges = fresh;
     m_exchanges->show();
