@@ -65,9 +65,9 @@ Result<QString> loggedText(Request &request, const Interaction &interaction)
         windows.append(windowText(followUp));
     }
     const QString what =
-        JournalWords::tr("Logged %1 on %2 (%3).")
-            .arg(interactionKindText(interaction.kind), shortDate(interaction.on, request.today()))
-            .arg(interaction.id.value);
+        JournalWords::tr("Logged: %1, %2 (id %3).")
+            .arg(interactionTitle(interaction), shortDate(interaction.on, request.today()),
+                 QString::number(interaction.id.value));
     windows.removeDuplicates();
     return windows.isEmpty() ? what : what + u' ' + windows.join(QStringLiteral(", ")) + u'.';
 }
