@@ -109,7 +109,7 @@ QString Console::table(const std::vector<std::vector<Cell>> &rows, int indent) c
                 line += QString(missing, u' ') + shown(cell, row[i].ink);
                 missing = 0;
             }
-            missing += widths[i] - widthOf(cell) + 2;
+            missing += widths[i] > 0 ? widths[i] - widthOf(cell) + 2 : 0;
         }
         text += line + u'\n';
     }

@@ -27,7 +27,8 @@ public:
 
     /// The text as it is shown here. Control characters, which could steer a terminal, are gone.
     [[nodiscard]] QString shown(const QString &text, Ink ink = Ink::Plain) const;
-    /// Rows with their columns aligned, two spaces between, every line indented by `indent`.
+    /// Rows with their columns aligned, two spaces between, every line indented by `indent`;
+    /// columns with nothing in them are left out.
     [[nodiscard]] QString table(const std::vector<std::vector<Cell>> &rows, int indent = 0) const;
 
     /// To standard output, a newline added where it is missing. False when it could not be
