@@ -9,8 +9,8 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace hallway {
 namespace {
@@ -34,7 +34,7 @@ constexpr qsizetype longestSubject = 90;
 
 EntryLine::EntryLine(Workspace &workspace, const Theme &theme, QWidget *parent)
     : Card(theme, parent), m_workspace(workspace), m_theme(theme), m_field(new QLineEdit(this)),
-      m_kinds(new QButtonGroup(this)),
+      m_kinds(new QButtonGroup(this)), m_replyExpected(new QCheckBox(tr("reply expected"), this)),
       m_outlook(new ThemedLabel(theme, ThemedLabel::Look::Meta, this))
 {
     setObjectName(QStringLiteral("entryCard"));
@@ -42,6 +42,8 @@ EntryLine::EntryLine(Workspace &workspace, const Theme &theme, QWidget *parent)
     m_field->setPlaceholderText(tr("What happened?"));
     m_field->setAccessibleName(tr("What happened? Enter saves"));
     m_field->setProperty("bare", true);
+    m_replyExpected->setObjectName(QStringLiteral("replyExpectedCheckBox"));
+    m_replyExpected->setChecked(true);
     m_outlook->setObjectName(QStringLiteral("outlookLabel"));
     m_outlook->setWordWrap(true);
     m_outlook->hide();
@@ -49,13 +51,19 @@ EntryLine::EntryLine(Workspace &workspace, const Theme &theme, QWidget *parent)
     column->setContentsMargins(Theme::spacing(3), Theme::spacing(2) + 2, Theme::spacing(3),
                                Theme::spacing(2) + 2);
     column->setSpacing(Theme::spacing(2));
-    column->addWidget(m_field);
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_field, 1);
+    first->addWidget(m_replyExpected);
+    column->addLayout(first);
     column->addWidget(makeChips());
     column->addWidget(m_outlook);
     setEnabled(!workspace.isReadOnly());
     connect(m_field, &QLineEdit::returnPressed, this, &EntryLine::save);
     connect(m_field, &QLineEdit::textChanged, this, &EntryLine::follow);
-    connect(m_kinds, &QButtonGroup::idClicked, this, &EntryLine::follow);
+    connect(m_kinds, &QButtonGroup::idClicked, this, [this] {
+        follow();
+        focusField();
+    });
     connect(m_replyExpected, &QCheckBox::toggled, this, &EntryLine::follow);
 }
 
@@ -70,10 +78,6 @@ QWidget *EntryLine::makeChips()
     addChip(row, tr("Met"), "metChip");
     addChip(row, tr("Note"), "noteChip");
     m_kinds->button(0)->setChecked(true);
-    m_replyExpected = new QCheckBox(tr("reply expected"), row);
-    m_replyExpected->setObjectName(QStringLiteral("replyExpectedCheckBox"));
-    m_replyExpected->setChecked(true);
-    row->layout()->addWidget(m_replyExpected);
     return row;
 }
 

@@ -40,7 +40,7 @@ private:
     ContactId m_contact;
     QLineEdit *m_field;
     QButtonGroup *m_kinds;
-    QCheckBox *m_replyExpected = nullptr;
+    QCheckBox *m_replyExpected;
     ThemedLabel *m_outlook;
 };
 

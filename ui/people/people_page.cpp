@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
+#include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -277,6 +278,15 @@ bool PeoplePage::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void PeoplePage::paintEvent(QPaintEvent *)
+{
+    if (m_left->isVisible() && m_right->isVisible()) {
+        // Between the list and the person, down to the edge of the window.
+        const int x = layoutDirection() == Qt::RightToLeft ? m_left->x() : m_right->x();
+        QPainter(this).fillRect(QRect(x, 0, 1, height()), m_theme.color(Token::Line));
+    }
 }
 
 void PeoplePage::report(const Result<void> &result)

@@ -85,10 +85,12 @@ void PersonSide::addAcquaintance(const PersonDetails &details)
 {
     const Contact &contact = details.contact;
     QStringList words;
-    if (contact.howMet != HowMet::Unset) {
-        words.append(capitalised(howMetText(contact.howMet)));
+    const bool isIntroduced = !details.introducedBy.isEmpty();
+    if (contact.howMet != HowMet::Unset &&
+        !(isIntroduced && contact.howMet == HowMet::Introduction)) {
+        words.append(howMetText(contact.howMet));
     }
-    if (!details.introducedBy.isEmpty()) {
+    if (isIntroduced) {
         words.append(filledIn(tr("introduced by %1"), {details.introducedBy}));
     }
     if (contact.howMetOn.isValid()) {
@@ -99,7 +101,7 @@ void PersonSide::addAcquaintance(const PersonDetails &details)
     }
     addSection(tr("How you know them"));
     if (!words.isEmpty()) {
-        addText(words.join(QStringLiteral(", ")));
+        addText(capitalised(words.join(QStringLiteral(", "))));
     }
     if (!contact.howMetLine.isEmpty()) {
         addText(contact.howMetLine);

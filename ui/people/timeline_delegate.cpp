@@ -53,7 +53,7 @@ RunLayout TimelineDelegate::heading(const QModelIndex &index, int width) const
     const auto interaction = index.data(TimelineModel::InteractionRole).value<Interaction>();
     const QDate today = index.data(TimelineModel::TodayRole).toDate();
     return {{{index.data().toString(), m_theme.strongFont(), m_theme.color(Token::Text)},
-             {QStringLiteral("  ") + shortDate(interaction.on, today), m_theme.metaFont(),
+             {QStringLiteral("  ") + unbroken(shortDate(interaction.on, today)), m_theme.metaFont(),
               m_theme.color(Token::Soft)}},
             width,
             2};

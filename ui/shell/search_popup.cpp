@@ -1,6 +1,7 @@
 #include "ui/shell/search_popup.h"
 
 #include "ui/shell/hit_delegate.h"
+#include "ui/text/translate.h"
 #include "ui/text/words.h"
 #include "ui/widgets/card.h"
 
@@ -72,7 +73,7 @@ void SearchPopup::search()
         auto *item = new QStandardItem(hit.title);
         const QString when = hit.on.isValid() ? shortDate(hit.on, m_workspace.today()) : QString();
         item->setData(hit.contact.value, HitDelegate::ContactRole);
-        item->setData(hit.snippet, HitDelegate::SnippetRole);
+        item->setData(snippetOf(hit), HitDelegate::SnippetRole);
         item->setData(when, HitDelegate::WhenRole);
         item->setData(hit.type == SearchHit::Type::Contact, HitDelegate::IsPersonRole);
         m_model->appendRow(item);
@@ -86,6 +87,18 @@ void SearchPopup::search()
     place();
     show();
     raise();
+}
+
+QString SearchPopup::snippetOf(const SearchHit &hit) const
+{
+    const auto name = m_workspace.people().name(hit.contact);
+    if (hit.type == SearchHit::Type::Contact || !name) {
+        return hit.snippet;
+    }
+    // The heading has said the subject already.
+    return hit.snippet.isEmpty() || hit.snippet == hit.title
+               ? *name
+               : filledIn(tr("%1: %2"), {*name, hit.snippet});
 }
 
 void SearchPopup::place()

@@ -32,6 +32,7 @@ protected:
 private:
     void makeList();
     void search();
+    [[nodiscard]] QString snippetOf(const SearchHit &hit) const;
     void place();
     void move(int direction);
     [[nodiscard]] bool takeKey(int key);

@@ -19,6 +19,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -147,7 +148,7 @@ void ShellWindow::connectPages()
 
 void ShellWindow::restoreState()
 {
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     setMinimumSize(640, 480);
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
 }

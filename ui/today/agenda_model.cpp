@@ -1,6 +1,7 @@
 #include "ui/today/agenda_model.h"
 
 #include "ui/shell/row_changes.h"
+#include "ui/text/translate.h"
 #include "ui/text/words.h"
 
 namespace hallway {
@@ -229,14 +230,14 @@ QVariant AgendaModel::headingData(AgendaGroup group, int role) const
 
 QString AgendaModel::spokenText(const AgendaLine &line) const
 {
-    const auto day = [&line](QDate date) { return line.followUp.causeOn.daysTo(date); };
+    const auto day = [&line](QDate date) {
+        return QString::number(line.followUp.causeOn.daysTo(date));
+    };
     const DayWindow &window = line.followUp.window;
-    return tr("%1. %2 %3. %4, day %5 of %6 to %7")
-        .arg(line.contactName, followUpKindText(line.followUp.key.kind), reasonText(line, m_today),
-             stateText(line.followUp, m_today))
-        .arg(day(m_today))
-        .arg(day(window.opensOn))
-        .arg(day(window.dueOn));
+    return filledIn(tr("%1. %2 %3. %4, day %5 of %6 to %7"),
+                    {line.contactName, followUpKindText(line.followUp.key.kind),
+                     reasonText(line, m_today), stateText(line.followUp, m_today), day(m_today),
+                     day(window.opensOn), day(window.dueOn)});
 }
 
 Qt::ItemFlags AgendaModel::flags(const QModelIndex &index) const

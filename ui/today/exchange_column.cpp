@@ -28,7 +28,7 @@ ExchangeColumn::ExchangeColumn(const Theme &theme, const std::vector<Interaction
             column->addSpacing(Theme::spacing(2));
         }
         auto *heading = new RunLabel(2, this);
-        const QString date = tr(" %1").arg(shortDate(exchange.on, today));
+        const QString date = u' ' + unbroken(shortDate(exchange.on, today));
         heading->setRuns({{exchangeHeading(exchange), theme.strongFont(), theme.color(Token::Text)},
                           {date, theme.metaFont(), theme.color(Token::Soft)}});
         column->addWidget(heading);

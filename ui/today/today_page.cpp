@@ -1,24 +1,24 @@
 #include "ui/today/today_page.h"
 
-#include "ui/text/words.h"
+#include "ui/text/translate.h"
 #include "ui/today/agenda_delegate.h"
 #include "ui/today/agenda_model.h"
 #include "ui/today/day_dialog.h"
 #include "ui/today/follow_up_actions.h"
 #include "ui/today/follow_up_pane.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/themed_label.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QListView>
-#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 
 namespace hallway {
 namespace {
 
-constexpr int paneWidth = 370;
+constexpr int paneWidth = 382;
 
 } // namespace
 
@@ -37,10 +37,16 @@ TodayPage::TodayPage(Workspace &workspace, const Theme &theme, QWidget *parent)
                                    this);
     m_left->addWidget(m_list);
     m_left->addWidget(nothing);
+    auto *keys = new ThemedLabel(theme, ThemedLabel::Look::Meta, this);
+    keys->setText(tr("J K move · Enter opens · L log · S snooze · D done · X dismiss"));
+    auto *column = new QVBoxLayout;
+    column->setSpacing(Theme::spacing(2));
+    column->addWidget(m_left, 1);
+    column->addWidget(keys, 0, Qt::AlignRight);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::spacing(5) + 2);
-    row->addWidget(m_left, 1);
+    row->addLayout(column, 1);
     row->addWidget(m_pane);
     m_pane->setFixedWidth(paneWidth);
     connect(m_pane, &FollowUpPane::failed, this, &TodayPage::failed);
@@ -192,9 +198,10 @@ ContactId TodayPage::currentContact() const
 QString TodayPage::summary() const
 {
     const QDate today = m_workspace.today();
-    const QString day = QLocale().toString(today, tr("dddd d MMMM"));
-    const int coming = m_model->count(AgendaGroup::ComingUp) + m_model->count(AgendaGroup::Later);
-    return tr("%1 · %2 to do, %3 coming up").arg(day).arg(toDoCount()).arg(coming);
+    const QString day = wordsLocale().toString(today, tr("dddd d MMMM"));
+    return filledIn(tr("%1 · %2 to do, %3 coming up"),
+                    {day, QString::number(toDoCount()),
+                     QString::number(m_model->count(AgendaGroup::ComingUp))});
 }
 
 int TodayPage::toDoCount() const

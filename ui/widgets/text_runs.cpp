@@ -23,15 +23,17 @@ RunLayout::RunLayout(const std::vector<TextRun> &runs, int width, int maximumLin
         formats.append(range);
     }
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // A line that is the only one is cut inside a word rather than left half empty.
+    option.setWrapMode(maximumLines == 1 ? QTextOption::WrapAnywhere
+                                         : QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
     m_layout.setText(text);
     m_layout.setFormats(formats);
-    const int shown = lay(width, maximumLines);
-    if (shown < text.size()) {
+    int shown = lay(width, maximumLines);
+    while (shown > 0 && shown < m_layout.text().size()) {
         shorten(shown);
-        (void)lay(width, maximumLines);
+        shown = lay(width, maximumLines);
     }
 }
 
@@ -57,8 +59,12 @@ int RunLayout::lay(int width, int maximumLines)
 
 void RunLayout::shorten(int length)
 {
-    QString text = m_layout.text().left(std::max(0, length - 2)).trimmed();
-    text.append(QChar(0x2026));
+    const QChar ellipsis(0x2026);
+    QString text = m_layout.text().left(std::max(0, length - 1));
+    while (text.endsWith(ellipsis) || (!text.isEmpty() && text.back().isSpace())) {
+        text.chop(1);
+    }
+    text.append(ellipsis);
     QList<QTextLayout::FormatRange> formats = m_layout.formats();
     const auto size = static_cast<int>(text.size());
     for (auto &range : formats) {

@@ -18,6 +18,12 @@ struct TextRun
     QColor color;
 };
 
+/// The text with spaces that no line ends at, as for a date.
+[[nodiscard]] inline QString unbroken(QString text)
+{
+    return text.replace(u' ', QChar(QChar::Nbsp));
+}
+
 /// Words of several looks laid out together, for rows that delegates draw.
 class RunLayout
 {
