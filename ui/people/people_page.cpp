@@ -7,12 +7,12 @@
 #include "ui/widgets/checkable_chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/rows_view.h"
 #include "ui/widgets/search_field.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -29,7 +29,7 @@ PeoplePage::PeoplePage(Workspace &workspace, const Theme &theme, QWidget *parent
     : QWidget(parent), m_workspace(workspace), m_theme(theme),
       m_model(new PeopleModel(workspace, this)),
       m_filterField(new SearchField(theme, tr("Filter people"), this)),
-      m_chips(new QButtonGroup(this)), m_list(new QListView(this)),
+      m_chips(new QButtonGroup(this)), m_list(new RowsView(tr("People"), this)),
       m_listOrNothing(new QStackedWidget(this)),
       m_nobody(new EmptyState(theme, tr("Nobody found"),
                               tr("Nobody here has all of these words. Take some away."), this)),
@@ -70,27 +70,21 @@ QWidget *PeoplePage::makeLeft()
 void PeoplePage::makeList()
 {
     m_list->setObjectName(QStringLiteral("peopleListView"));
-    m_list->setAccessibleName(tr("People"));
-    m_list->setProperty("plain", true);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PeopleDelegate(m_theme, m_list));
     m_list->setUniformItemSizes(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
-    m_list->viewport()->setAutoFillBackground(false);
 }
 
 void PeoplePage::connectList()
 {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PeoplePage::showCurrent);
-    connect(m_list, &QListView::activated, this, [this] {
+    connect(m_list, &RowsView::activated, this, [this] {
         m_isPersonOpen = true;
         showParts();
         m_person->focusEntry();
     });
-    connect(m_list, &QListView::clicked, this, [this] {
+    connect(m_list, &RowsView::clicked, this, [this] {
         m_isPersonOpen = true;
         showParts();
     });

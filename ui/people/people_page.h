@@ -9,7 +9,6 @@
 class QAbstractButton;
 class QButtonGroup;
 class QLabel;
-class QListView;
 class QPushButton;
 class QStackedWidget;
 
@@ -18,6 +17,7 @@ namespace hallway {
 class EmptyState;
 class PeopleModel;
 class PersonView;
+class RowsView;
 class SearchField;
 
 /// Everybody, filtered as one types, and beside the list the person that is selected.
@@ -74,7 +74,7 @@ private:
     SearchField *m_filterField;
     QButtonGroup *m_chips;
     std::vector<PeopleFilter> m_chipFilters;
-    QListView *m_list;
+    RowsView *m_list;
     QStackedWidget *m_listOrNothing;
     EmptyState *m_nobody;
     QWidget *m_left;

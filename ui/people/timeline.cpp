@@ -5,19 +5,19 @@
 #include "ui/people/timeline_delegate.h"
 #include "ui/people/timeline_model.h"
 #include "ui/text/words.h"
+#include "ui/widgets/rows_view.h"
 #include "ui/widgets/themed_label.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QListView>
 #include <QVBoxLayout>
 
 namespace hallway {
 
 Timeline::Timeline(Workspace &workspace, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_theme(theme), m_model(new TimelineModel(this)),
-      m_entry(new EntryLine(workspace, theme, this)), m_list(new QListView(this)),
+      m_entry(new EntryLine(workspace, theme, this)), m_list(new RowsView(tr("Timeline"), this)),
       m_nothing(new ThemedLabel(theme, ThemedLabel::Look::Soft, this))
 {
     setObjectName(QStringLiteral("timeline"));
@@ -38,20 +38,14 @@ Timeline::Timeline(Workspace &workspace, const Theme &theme, QWidget *parent)
 void Timeline::makeList()
 {
     m_list->setObjectName(QStringLiteral("timelineListView"));
-    m_list->setAccessibleName(tr("Timeline"));
-    m_list->setProperty("plain", true);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TimelineDelegate(m_theme, m_list));
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->viewport()->setAutoFillBackground(false);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     addListAction(tr("Edit…"), "editEntryAction", Qt::Key_Return, &Timeline::editCurrent);
     addListAction(tr("Copy"), "copyEntryAction", QKeySequence::Copy, &Timeline::copyCurrent);
     addListAction(tr("Delete"), "deleteEntryAction", QKeySequence::Delete,
                   &Timeline::deleteCurrent);
-    connect(m_list, &QListView::doubleClicked, this, &Timeline::editCurrent);
+    connect(m_list, &RowsView::doubleClicked, this, &Timeline::editCurrent);
     connect(&m_theme, &Theme::changed, m_list, [this] { m_list->doItemsLayout(); });
 }
 

@@ -5,11 +5,10 @@
 
 #include <QWidget>
 
-class QListView;
-
 namespace hallway {
 
 class EntryLine;
+class RowsView;
 class ThemedLabel;
 class TimelineModel;
 
@@ -42,7 +41,7 @@ private:
     const Theme &m_theme;
     TimelineModel *m_model;
     EntryLine *m_entry;
-    QListView *m_list;
+    RowsView *m_list;
     ThemedLabel *m_nothing;
 };
 

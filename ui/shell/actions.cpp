@@ -29,6 +29,7 @@ QAction *Actions::add(const QString &text, const char *name, const QKeySequence 
 {
     auto *action = new QAction(text, this);
     action->setObjectName(QLatin1String(name));
+    action->setIconText(text); // stays when undo and redo are named anew
     action->setShortcut(key);
     m_window->addAction(action);
     return action;

@@ -18,6 +18,7 @@ public:
     Prompts(Workspace &workspace, const Theme &theme, QWidget *window);
 
     void logInteraction(const std::vector<ContactId> &participants);
+    /// One that is stored is changed, another one is a draft.
     void editInteraction(const Interaction &interaction);
     void newPerson();
     void editPerson(const Contact &contact);

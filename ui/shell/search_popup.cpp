@@ -4,10 +4,10 @@
 #include "ui/text/translate.h"
 #include "ui/text/words.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/rows_view.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -24,7 +24,7 @@ constexpr int popupWidth = 440;
 SearchPopup::SearchPopup(const Workspace &workspace, const Theme &theme, QLineEdit *field,
                          QWidget *window)
     : QFrame(window), m_workspace(workspace), m_theme(theme), m_field(field),
-      m_model(new QStandardItemModel(this)), m_list(new QListView(this))
+      m_model(new QStandardItemModel(this)), m_list(new RowsView(tr("Found"), this))
 {
     setObjectName(QStringLiteral("searchPopup"));
     makeList();
@@ -43,17 +43,12 @@ SearchPopup::SearchPopup(const Workspace &workspace, const Theme &theme, QLineEd
 void SearchPopup::makeList()
 {
     m_list->setObjectName(QStringLiteral("searchListView"));
-    m_list->setAccessibleName(tr("Found"));
-    m_list->setProperty("plain", true);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new HitDelegate(m_theme, m_list));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
     // The keys stay in the field.
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->viewport()->setAutoFillBackground(false);
-    connect(m_list, &QListView::clicked, this, &SearchPopup::open);
+    connect(m_list, &RowsView::clicked, this, &SearchPopup::open);
 }
 
 void SearchPopup::search()

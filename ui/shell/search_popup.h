@@ -7,10 +7,11 @@
 #include <QTimer>
 
 class QLineEdit;
-class QListView;
 class QStandardItemModel;
 
 namespace hallway {
+
+class RowsView;
 
 /// What a search finds, below its field, as one types.
 class SearchPopup : public QFrame
@@ -42,7 +43,7 @@ private:
     const Theme &m_theme;
     QLineEdit *m_field;
     QStandardItemModel *m_model;
-    QListView *m_list;
+    RowsView *m_list;
     QTimer m_timer;
 };
 

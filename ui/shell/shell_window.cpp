@@ -129,8 +129,7 @@ void ShellWindow::connectActions()
 void ShellWindow::connectPages()
 {
     connect(m_today, &TodayPage::personRequested, this, &ShellWindow::openPerson);
-    connect(m_today, &TodayPage::logRequested, this,
-            [this](ContactId contact) { m_prompts->logInteraction({contact}); });
+    connect(m_today, &TodayPage::logRequested, m_prompts, &Prompts::editInteraction);
     connect(m_today, &TodayPage::failed, this, &ShellWindow::showError);
     connect(m_today, &TodayPage::summaryChanged, this, &ShellWindow::showSummary);
     connect(m_people, &PeoplePage::failed, this, &ShellWindow::showError);
@@ -301,7 +300,8 @@ QString ShellWindow::shortcutList() const
             keys.append(key.toString(QKeySequence::NativeText));
         }
         if (!keys.isEmpty()) {
-            lines.append(filledIn(tr("%1: %2"), {keys.join(QStringLiteral(", ")), action->text()}));
+            lines.append(
+                filledIn(tr("%1: %2"), {keys.join(QStringLiteral(", ")), action->iconText()}));
         }
     }
     return lines.join(u'\n');

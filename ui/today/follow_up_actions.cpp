@@ -46,7 +46,9 @@ void FollowUpActions::setToday(QDate today)
 {
     snoozeMenu->clear();
     addDay(tr("Tomorrow"), "snoozeTomorrowAction", today.addDays(1), today);
-    addDay(tr("Next weekday"), "snoozeNextWeekdayAction", nextWeekday(today), today);
+    if (nextWeekday(today) != today.addDays(1)) {
+        addDay(tr("Next weekday"), "snoozeNextWeekdayAction", nextWeekday(today), today);
+    }
     addDay(tr("In a week"), "snoozeWeekAction", today.addDays(7), today);
     QAction *other = snoozeMenu->addAction(tr("A date…"));
     other->setObjectName(QStringLiteral("snoozeDateAction"));

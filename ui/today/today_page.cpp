@@ -7,11 +7,11 @@
 #include "ui/today/follow_up_actions.h"
 #include "ui/today/follow_up_pane.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/rows_view.h"
 #include "ui/widgets/themed_label.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QListView>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -24,7 +24,7 @@ constexpr int paneWidth = 382;
 
 TodayPage::TodayPage(Workspace &workspace, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_theme(theme), m_model(new AgendaModel(workspace)),
-      m_list(new QListView(this)), m_left(new QStackedWidget(this)),
+      m_list(new RowsView(tr("Follow-ups"), this)), m_left(new QStackedWidget(this)),
       m_actions(new FollowUpActions(this)),
       m_pane(new FollowUpPane(workspace, theme, *m_actions, this))
 {
@@ -56,19 +56,12 @@ TodayPage::TodayPage(Workspace &workspace, const Theme &theme, QWidget *parent)
 void TodayPage::makeList()
 {
     m_list->setObjectName(QStringLiteral("agendaListView"));
-    m_list->setAccessibleName(tr("Follow-ups"));
-    m_list->setProperty("plain", true);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new AgendaDelegate(m_theme, m_list));
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
-    m_list->viewport()->setAutoFillBackground(false);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &TodayPage::showCurrent);
-    connect(m_list, &QListView::clicked, this, &TodayPage::toggleFold);
-    connect(m_list, &QListView::doubleClicked, this, &TodayPage::activate);
+    connect(m_list, &RowsView::clicked, this, &TodayPage::toggleFold);
+    connect(m_list, &RowsView::doubleClicked, this, &TodayPage::activate);
     connect(&m_theme, &Theme::changed, m_list, [this] { m_list->doItemsLayout(); });
 }
 
@@ -78,8 +71,7 @@ void TodayPage::connectActions()
     connect(m_actions->previous, &QAction::triggered, this, [this] { step(-1); });
     connect(m_actions->open, &QAction::triggered, this,
             [this] { activate(m_list->currentIndex()); });
-    connect(m_actions->log, &QAction::triggered, this,
-            [this] { Q_EMIT logRequested(currentContact()); });
+    connect(m_actions->log, &QAction::triggered, this, &TodayPage::logForCurrent);
     connect(m_actions->snooze, &QAction::triggered, this, &TodayPage::openMenuOfSnooze);
     connect(m_actions->done, &QAction::triggered, this,
             [this] { report(m_workspace.finish(current())); });
@@ -189,10 +181,16 @@ FollowUpId TodayPage::current() const
     return m_model->followUpAt(m_list->currentIndex().row());
 }
 
-ContactId TodayPage::currentContact() const
+void TodayPage::logForCurrent()
 {
-    const AgendaLine *line = m_model->lineAt(m_list->currentIndex().row());
-    return line ? line->followUp.contact : ContactId{};
+    if (const AgendaLine *line = m_model->lineAt(m_list->currentIndex().row())) {
+        Interaction draft;
+        const bool isReply = line->followUp.key.kind == FollowUpKind::Nudge;
+        draft.direction = isReply ? Direction::Incoming : Direction::Outgoing;
+        draft.participants = {line->followUp.contact};
+        draft.on = m_workspace.today();
+        Q_EMIT logRequested(draft);
+    }
 }
 
 QString TodayPage::summary() const

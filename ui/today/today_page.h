@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QListView;
 class QStackedWidget;
 
 namespace hallway {
@@ -13,6 +12,7 @@ namespace hallway {
 class AgendaModel;
 class FollowUpActions;
 class FollowUpPane;
+class RowsView;
 
 /// What there is to do: the agenda in groups, and beside it what is needed to act on a line.
 class TodayPage : public QWidget
@@ -36,7 +36,8 @@ public:
 
 Q_SIGNALS:
     void personRequested(hallway::ContactId contact);
-    void logRequested(hallway::ContactId contact);
+    /// An exchange shall be logged; the draft says with whom, and what it most likely is.
+    void logRequested(const hallway::Interaction &draft);
     void failed(const hallway::Error &error);
     /// Summary or badge may be another one.
     void summaryChanged();
@@ -53,12 +54,12 @@ private:
     void activate(const QModelIndex &index);
     void report(const Result<void> &result);
     [[nodiscard]] FollowUpId current() const;
-    [[nodiscard]] ContactId currentContact() const;
+    void logForCurrent();
 
     Workspace &m_workspace;
     const Theme &m_theme;
     AgendaModel *m_model;
-    QListView *m_list;
+    RowsView *m_list;
     QStackedWidget *m_left;
     FollowUpActions *m_actions;
     FollowUpPane *m_pane;

@@ -1,0 +1,26 @@
+#include "ui/widgets/rows_view.h"
+
+#include <QResizeEvent>
+
+namespace hallway {
+
+RowsView::RowsView(const QString &name, QWidget *parent) : QListView(parent)
+{
+    setAccessibleName(name);
+    setProperty("plain", true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+}
+
+void RowsView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    // QListView itself only looks at the height.
+    if (event->size().width() != event->oldSize().width()) {
+        scheduleDelayedItemsLayout();
+    }
+}
+
+} // namespace hallway
