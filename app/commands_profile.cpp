@@ -47,6 +47,7 @@ Result<Reply> showProfile(Request &request, const ProfileOptions &)
         return failed(profile);
     }
     std::vector<std::vector<Cell>> rows;
+    rows.reserve(fields.size());
     for (const Field &field : fields) {
         rows.push_back({{ProfileWords::tr(field.label), Ink::Quiet}, {*profile.*field.member}});
     }

@@ -75,7 +75,7 @@ QJsonObject totalsJson(const ImportOutcome &outcome)
         }
         totals.insert(QLatin1String(count.key), sum);
     }
-    qint64 rejected = qint64(outcome.failures.size());
+    auto rejected = qint64(outcome.failures.size());
     for (const ImportReport &report : outcome.reports) {
         rejected += qint64(report.rejected.size());
     }

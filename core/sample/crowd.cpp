@@ -41,7 +41,7 @@ public:
     std::vector<SamplePerson> people()
     {
         std::vector<SamplePerson> people;
-        for (const QJsonValue &value : m_json.value(QLatin1String("groups")).toArray()) {
+        for (const QJsonValue value : m_json.value(QLatin1String("groups")).toArray()) {
             const QJsonObject group = value.toObject();
             const int count = group.value(QLatin1String("count")).toInt();
             for (int i = 0; i < count; ++i) {
@@ -162,7 +162,7 @@ private:
                                      .toArray();
         std::vector<int> gaps;
         int span = 0;
-        for (const QJsonValue &step : steps) {
+        for (const QJsonValue step : steps) {
             gaps.push_back(m_dice.inside(step.toObject().value(QLatin1String("gap")).toArray()));
             span += gaps.back();
         }
