@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <cstdio>
 #include <memory>
 #include <spdlog/sinks/base_sink.h>
 #include <spdlog/sinks/rotating_file_sink.h>
@@ -56,6 +57,15 @@ private:
     std::unique_ptr<spdlog::sinks::rotating_file_sink_mt> m_file;
     bool m_isTried = false;
 };
+
+/// What Qt has to say is for developers; a user sees it with --verbose, or when it is the end.
+void noteFromQt(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg) {
+        std::fprintf(stderr, "hallway: %s\n", qPrintable(message));
+    }
+    spdlog::debug("Qt: {}", message.toStdString());
+}
 } // namespace
 
 void startLogging(bool isVerbose)
@@ -68,6 +78,7 @@ void startLogging(bool isVerbose)
     logger->set_level(isVerbose ? spdlog::level::debug : spdlog::level::info);
     logger->set_error_handler([](const std::string &) {}); // a full disk must not stop the work
     spdlog::set_default_logger(std::move(logger));
+    qInstallMessageHandler(noteFromQt);
 }
 
 } // namespace hallway
