@@ -47,20 +47,20 @@ public:
     }
 
     /// Records of one person become one line, whatever is in the database.
-    void addRecord(ContactRecord &record)
+    void addRecord(const ContactRecord &record)
     {
-        const qsizetype twin =
-            m_matcher.find(record.contact, [this](qsizetype i) -> const Contact & {
-                return m_plan.lines[size_t(i)].contact;
-            });
+        const qsizetype twin = m_matcher.find(
+            record.contact, [this](qsizetype i) { return m_plan.lines[size_t(i)].contact(); });
         if (twin < 0) {
             m_matcher.add(record.contact, qsizetype(m_plan.lines.size()));
-            m_plan.lines.push_back({.line = record.line, .contact = std::move(record.contact)});
+            m_plan.lines.push_back({.line = record.line, .packed = PackedContact(record.contact)});
             return;
         }
-        Contact &first = m_plan.lines[size_t(twin)].contact;
+        ImportLine &line = m_plan.lines[size_t(twin)];
+        Contact first = line.contact();
         static_cast<void>(mergeInto(first, record.contact, mergingOf(first, record.contact)));
         m_matcher.add(first, twin);
+        line.packed = PackedContact(first);
         ++m_plan.folded;
     }
 
@@ -68,7 +68,8 @@ public:
     Result<void> match(size_t index)
     {
         ImportLine &line = m_plan.lines[index];
-        auto matches = matchesInDatabase(m_people, line.contact);
+        Contact record = line.contact();
+        auto matches = matchesInDatabase(m_people, record);
         if (!matches) {
             return failed(matches);
         }
@@ -76,17 +77,19 @@ public:
             return {};
         }
         if (m_onMatch == OnMatch::New) {
-            makeNew(line, *matches);
+            makeNew(record, *matches);
+            line.packed = PackedContact(record);
             return {};
         }
-        Merged merged = bestMerge(*matches, line.contact);
+        Merged merged = bestMerge(*matches, record);
         line.match = merged.contact.id;
         const auto [known, isFirst] = m_lineOf.emplace(line.match, index);
         if (!isFirst) {
-            foldInto(m_plan.lines[known->second], line);
+            foldInto(m_plan.lines[known->second], record);
+            line.line = -1;
             return {};
         }
-        line.contact = std::move(merged.contact);
+        line.packed = PackedContact(merged.contact);
         line.changes = std::move(merged.changes);
         settle(line);
         return {};
@@ -126,24 +129,24 @@ private:
     }
 
     /// A second person on purpose: the card's UID stays with the first.
-    static void makeNew(ImportLine &line, const std::vector<Contact> &matches)
+    static void makeNew(Contact &record, const std::vector<Contact> &matches)
     {
         const bool isTaken = std::any_of(matches.begin(), matches.end(), [&](const Contact &match) {
-            return match.uid == line.contact.uid;
+            return match.uid == record.uid;
         });
         if (isTaken) {
-            line.contact.uid.clear();
+            record.uid.clear();
         }
     }
 
-    /// Two lines that are the same stored person, though the file alone does not show it.
-    void foldInto(ImportLine &first, ImportLine &line) const
+    /// Two records that are the same stored person, though the file alone does not show it.
+    void foldInto(ImportLine &first, const Contact &record) const
     {
-        const auto more =
-            mergeInto(first.contact, line.contact, mergingOf(first.contact, line.contact));
+        Contact contact = first.contact();
+        const auto more = mergeInto(contact, record, mergingOf(contact, record));
+        first.packed = PackedContact(contact);
         first.changes.insert(first.changes.end(), more.begin(), more.end());
         settle(first);
-        line.line = -1;
     }
 
     void settle(ImportLine &line) const
@@ -185,9 +188,9 @@ bool isApplied(const ImportLine &line)
 Result<void> write(PeopleTable &people, const ImportLine &line, qint64 now)
 {
     if (line.action == ImportAction::Create) {
-        return people.insert(line.contact, now).map([](ContactId) {});
+        return people.insert(line.contact(), now).map([](ContactId) {});
     }
-    return people.update(line.contact, now);
+    return people.update(line.contact(), now);
 }
 
 ImportReport reportOf(const ImportPlan &plan)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/packed_contact.h"
 #include "core/exchange/records.h"
 #include "core/workspace.h"
 
@@ -25,9 +26,12 @@ struct ImportLine
     qint64 line = 0;
     ImportAction action = ImportAction::Create;
     bool isTicked = true;
-    Contact contact; ///< as it will be stored
-    ContactId match; ///< valid for Update, Same and Skip
+    PackedContact packed; ///< as it will be stored; see contact()
+    ContactId match;      ///< valid for Update, Same and Skip
     std::vector<FieldChange> changes;
+
+    /// The contact as it will be stored, unpacked anew by each call.
+    [[nodiscard]] Contact contact() const { return packed.contact(); }
 };
 
 /// What an import will do, to be looked at before it is done.
