@@ -98,11 +98,12 @@ void replace(QString &text, const std::optional<QString> &value)
     text = value.value_or(text);
 }
 
-void prepend(std::vector<LabelledValue> &values, const QStringList &added)
+void prepend(std::vector<LabelledValue> &values, QStringList added)
 {
-    for (auto value = added.crbegin(); value != added.crend(); ++value) {
-        std::erase_if(values, [&](const LabelledValue &known) { return known.value == *value; });
-        values.insert(values.begin(), LabelledValue{{}, *value});
+    added.removeDuplicates();
+    std::erase_if(values, [&](const LabelledValue &known) { return added.contains(known.value); });
+    for (qsizetype i = 0; i < added.size(); ++i) {
+        values.insert(values.begin() + i, LabelledValue{{}, added.at(i)});
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/store/change_log.h"
 #include "core/store/transaction.h"
 
+#include <algorithm>
 #include <spdlog/spdlog.h>
 
 namespace hallway {
@@ -134,7 +135,10 @@ Result<HistoryLabel> Workspace::undo()
     if (!entry) {
         return failed(entry);
     }
-    return *entry ? travel(**entry, true) : fail(ErrorCode::NothingToUndo);
+    if (!*entry) {
+        return fail(ErrorCode::NothingToUndo);
+    }
+    return travel({**entry}).map([&] { return (*entry)->label; });
 }
 
 Result<HistoryLabel> Workspace::redo()
@@ -143,22 +147,54 @@ Result<HistoryLabel> Workspace::redo()
     if (!entry) {
         return failed(entry);
     }
-    return *entry ? travel(**entry, false) : fail(ErrorCode::NothingToRedo);
+    if (!*entry) {
+        return fail(ErrorCode::NothingToRedo);
+    }
+    return travel({**entry}).map([&] { return (*entry)->label; });
 }
 
-/// The plans are rows like all others and come back with the changeset, so nothing is replanned.
-Result<HistoryLabel> Workspace::travel(const HistoryEntry &entry, bool isUndo)
+Result<qint64> Workspace::travelTo(HistoryId id)
+{
+    auto entries = m_history.entries(); // newest first
+    if (!entries) {
+        return failed(entries);
+    }
+    const auto goal = std::find_if(entries->begin(), entries->end(),
+                                   [id](const HistoryEntry &entry) { return entry.id == id; });
+    if (goal == entries->end()) {
+        return fail(ErrorCode::NotFound, {QString::number(id.value)});
+    }
+    const auto isAlike = [&](const HistoryEntry &entry) {
+        return entry.isUndone == goal->isUndone;
+    };
+    std::vector<HistoryEntry> path;
+    if (goal->isUndone) {
+        std::copy_if(std::make_reverse_iterator(entries->end()), std::make_reverse_iterator(goal),
+                     std::back_inserter(path), isAlike);
+    } else {
+        std::copy_if(entries->begin(), std::next(goal), std::back_inserter(path), isAlike);
+    }
+    return travel(path).map([&] { return qint64(path.size()); });
+}
+
+/// The plans are rows like all others and come back with the changesets, so nothing is replanned.
+Result<void> Workspace::travel(const std::vector<HistoryEntry> &path)
 {
     auto transaction = Transaction::begin(*m_database);
     if (!transaction) {
         return failed(transaction);
     }
-    const auto applied = isUndo ? m_history.undo(entry.id) : m_history.redo(entry.id);
-    if (!applied) {
-        if (applied.error().code == ErrorCode::ChangedSince) {
-            return fail(ErrorCode::ChangedSince, {entry.label.action, entry.label.subject});
+    ChangeSet changes;
+    for (const HistoryEntry &entry : path) {
+        const auto applied = entry.isUndone ? m_history.redo(entry.id) : m_history.undo(entry.id);
+        if (!applied) {
+            const bool isChanged = applied.error().code == ErrorCode::ChangedSince;
+            return isChanged
+                       ? fail(ErrorCode::ChangedSince, {entry.label.action, entry.label.subject})
+                       : failed(applied);
         }
-        return failed(applied);
+        changes.add(readChanges(*applied));
+        spdlog::info("{} {}", entry.isUndone ? "redo" : "undo", entry.label.action.toStdString());
     }
     if (const auto cleared = m_database->run("DELETE FROM temp.touched"); !cleared) {
         return failed(cleared);
@@ -166,9 +202,8 @@ Result<HistoryLabel> Workspace::travel(const HistoryEntry &entry, bool isUndo)
     if (const auto committed = transaction->commit(); !committed) {
         return failed(committed);
     }
-    spdlog::info("{} {}", isUndo ? "undo" : "redo", entry.label.action.toStdString());
-    Q_EMIT changed(readChanges(*applied));
-    return entry.label;
+    Q_EMIT changed(changes);
+    return {};
 }
 
 bool Workspace::changedOutside()

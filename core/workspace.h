@@ -81,6 +81,9 @@ public:
     // History
     [[nodiscard]] Result<HistoryLabel> undo();
     [[nodiscard]] Result<HistoryLabel> redo();
+    /// Takes back the entry and all after it or, where it has been taken back, does it and all
+    /// before it again: all of them or none. How many they were.
+    [[nodiscard]] Result<qint64> travelTo(HistoryId id);
 
     /// Best first: names, then what was written. At most `limit`.
     [[nodiscard]] Result<std::vector<SearchHit>> search(const QString &text, int limit) const;
@@ -111,7 +114,7 @@ private:
     [[nodiscard]] Result<void> watchPlanning();
     [[nodiscard]] Result<void> replanTouched();
     [[nodiscard]] Result<void> replan(ContactId contact);
-    [[nodiscard]] Result<HistoryLabel> travel(const HistoryEntry &entry, bool isUndo);
+    [[nodiscard]] Result<void> travel(const std::vector<HistoryEntry> &path);
     [[nodiscard]] Result<HistoryLabel> contactLabel(const char *action, ContactId id) const;
     [[nodiscard]] Result<HistoryLabel> followUpLabel(const char *action,
                                                      const FollowUp &followUp) const;

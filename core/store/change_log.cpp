@@ -115,6 +115,15 @@ int resolveConflict(void * /*context*/, int conflict, sqlite3_changeset_iter *it
 
 } // namespace
 
+void ChangeSet::add(const ChangeSet &later)
+{
+    changes.insert(changes.end(), later.changes.begin(), later.changes.end());
+    isMany = isMany || later.isMany || changes.size() > manyRows;
+    if (isMany) {
+        changes.clear();
+    }
+}
+
 bool ChangeSet::touches(const char *table) const
 {
     return isMany || std::any_of(changes.begin(), changes.end(),

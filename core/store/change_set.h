@@ -28,6 +28,8 @@ struct ChangeSet
     std::vector<Change> changes;
     bool isMany = false;
 
+    /// Adds what a later change did.
+    void add(const ChangeSet &later);
     [[nodiscard]] bool isEmpty() const { return changes.empty() && !isMany; }
     /// True when a row of the table may have changed.
     [[nodiscard]] bool touches(const char *table) const;

@@ -26,7 +26,7 @@ constexpr int filterDelay = 50; ///< milliseconds without a key before the list 
 } // namespace
 
 PeoplePage::PeoplePage(Workspace &workspace, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_theme(theme),
+    : Page(parent), m_workspace(workspace), m_theme(theme),
       m_model(new PeopleModel(workspace, this)),
       m_filterField(new SearchField(theme, tr("Filter people"), this)),
       m_chips(new QButtonGroup(this)), m_list(new RowsView(tr("People"), this)),
@@ -158,7 +158,7 @@ void PeoplePage::reload()
     recount();
 }
 
-void PeoplePage::update(const ChangeSet &changes)
+void PeoplePage::takeIn(const ChangeSet &changes)
 {
     const ContactId selected = currentPerson();
     const int row = m_list->currentIndex().row();
@@ -247,9 +247,14 @@ void PeoplePage::setNarrow(bool isNarrow)
     showParts();
 }
 
-void PeoplePage::focusList()
+void PeoplePage::focusContent()
 {
     m_list->setFocus();
+}
+
+PageBadge PeoplePage::badge() const
+{
+    return {m_count, false, wordsLocale().toString(m_count)};
 }
 
 QString PeoplePage::summary() const

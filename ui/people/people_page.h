@@ -1,10 +1,9 @@
 #pragma once
 
-#include "core/workspace.h"
+#include "ui/shell/page.h"
 #include "ui/shell/theme.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QAbstractButton;
 class QButtonGroup;
@@ -21,33 +20,27 @@ class RowsView;
 class SearchField;
 
 /// Everybody, filtered as one types, and beside the list the person that is selected.
-class PeoplePage : public QWidget
+class PeoplePage : public Page
 {
     Q_OBJECT
 
 public:
     PeoplePage(Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
 
-    /// Reads everything anew.
-    void reload();
-    /// Takes in what an edit changed.
-    void update(const ChangeSet &changes);
+    QString title() const override { return tr("People"); }
+    Icon icon() const override { return Icon::People; }
+    QString summary() const override;
+    PageBadge badge() const override;
+    void reload() override;
+    void takeIn(const ChangeSet &changes) override;
+    void focusContent() override;
+    void setNarrow(bool isNarrow) override;
     /// Selects a person, taking the filter away if it hides them.
     void openPerson(ContactId contact);
     /// The person shown; invalid for none.
     [[nodiscard]] ContactId currentPerson() const;
     [[nodiscard]] PersonView &person() const { return *m_person; }
-    /// The line of summary beside the page's title.
-    [[nodiscard]] QString summary() const;
     [[nodiscard]] qint64 count() const { return m_count; }
-    /// Shows list or person, not both, where the window is too narrow.
-    void setNarrow(bool isNarrow);
-    /// Puts the keys into the list.
-    void focusList();
-
-Q_SIGNALS:
-    void failed(const hallway::Error &error);
-    void summaryChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -7,32 +7,40 @@ namespace hallway {
 
 Actions::Actions(Theme &theme, QWidget *window)
     : QObject(window), newPerson(nullptr), log(nullptr), search(nullptr), profile(nullptr),
-      sample(nullptr), backUp(nullptr), quit(nullptr), undo(nullptr), redo(nullptr), today(nullptr),
-      people(nullptr), shortcuts(nullptr), about(nullptr), m_theme(theme), m_window(window)
+      sample(nullptr), backUp(nullptr), quit(nullptr), undo(nullptr), redo(nullptr),
+      shortcuts(nullptr), about(nullptr), m_theme(theme), m_window(window)
 {
-    newPerson = add(tr("New person…"), "newPersonAction", QKeySequence(tr("Ctrl+N")));
-    log = add(tr("Log interaction…"), "logAction", QKeySequence(tr("Ctrl+L")));
-    search = add(tr("Search"), "searchAction", QKeySequence(tr("Ctrl+K")));
-    profile = add(tr("Profile…"), "profileAction");
-    sample = add(tr("Open the sample"), "sampleAction");
-    backUp = add(tr("Back up…"), "backUpAction");
-    quit = add(tr("Quit"), "quitAction", QKeySequence(tr("Ctrl+Q")));
-    undo = add(tr("Undo"), "undoAction", QKeySequence(tr("Ctrl+Z")));
-    redo = add(tr("Redo"), "redoAction", QKeySequence(tr("Ctrl+Shift+Z")));
-    today = add(tr("Today"), "todayAction", QKeySequence(tr("Ctrl+1")));
-    people = add(tr("People"), "peopleAction", QKeySequence(tr("Ctrl+2")));
-    shortcuts = add(tr("Keyboard shortcuts"), "shortcutsAction", QKeySequence(tr("Ctrl+?")));
-    about = add(tr("About Hallway"), "aboutAction");
+    newPerson =
+        add(tr("New person…"), QStringLiteral("newPersonAction"), QKeySequence(tr("Ctrl+N")));
+    log = add(tr("Log interaction…"), QStringLiteral("logAction"), QKeySequence(tr("Ctrl+L")));
+    search = add(tr("Search"), QStringLiteral("searchAction"), QKeySequence(tr("Ctrl+K")));
+    profile = add(tr("Profile…"), QStringLiteral("profileAction"));
+    sample = add(tr("Open the sample"), QStringLiteral("sampleAction"));
+    backUp = add(tr("Back up…"), QStringLiteral("backUpAction"));
+    quit = add(tr("Quit"), QStringLiteral("quitAction"), QKeySequence(tr("Ctrl+Q")));
+    undo = add(tr("Undo"), QStringLiteral("undoAction"), QKeySequence(tr("Ctrl+Z")));
+    redo = add(tr("Redo"), QStringLiteral("redoAction"), QKeySequence(tr("Ctrl+Shift+Z")));
+    shortcuts = add(tr("Keyboard shortcuts"), QStringLiteral("shortcutsAction"),
+                    QKeySequence(tr("Ctrl+?")));
+    about = add(tr("About Hallway"), QStringLiteral("aboutAction"));
 }
 
-QAction *Actions::add(const QString &text, const char *name, const QKeySequence &key)
+QAction *Actions::add(const QString &text, const QString &name, const QKeySequence &key)
 {
     auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
+    action->setObjectName(name);
     action->setIconText(text); // stays when undo and redo are named anew
     action->setShortcut(key);
     m_window->addAction(action);
     return action;
+}
+
+QAction *Actions::addPage(const QString &title, const QString &name)
+{
+    constexpr qsizetype keys = 9;
+    const qsizetype place = m_pages.size() + 1;
+    const QString key = place <= keys ? QStringLiteral("Ctrl+%1").arg(place) : QString();
+    return m_pages.emplaceBack(add(title, name, QKeySequence(key)));
 }
 
 QMenu *Actions::makeMenu(const QList<QAction *> &followUp)
@@ -50,7 +58,7 @@ QMenu *Actions::makeMenu(const QList<QAction *> &followUp)
     QMenu *followUps = menu->addMenu(tr("Follow-&up"));
     followUps->addActions(followUp);
     QMenu *view = menu->addMenu(tr("&View"));
-    view->addActions({today, people});
+    view->addActions(m_pages);
     view->addSeparator();
     addThemes(view->addMenu(tr("&Theme")));
     QMenu *help = menu->addMenu(tr("&Help"));

@@ -18,6 +18,8 @@ public:
     /// The keys work in the whole window.
     Actions(Theme &theme, QWidget *window);
 
+    /// Adds a page that can be gone to, with the next of Ctrl+1 … Ctrl+9.
+    QAction *addPage(const QString &title, const QString &name);
     /// The menu; `followUp` are the actions of the line that is selected on Today.
     [[nodiscard]] QMenu *makeMenu(const QList<QAction *> &followUp);
     /// Names what undo and redo would do; empty where there is nothing.
@@ -34,8 +36,6 @@ public:
     QAction *quit;
     QAction *undo;
     QAction *redo;
-    QAction *today;
-    QAction *people;
     QAction *shortcuts;
     QAction *about;
 
@@ -44,9 +44,10 @@ Q_SIGNALS:
     void themeChosen(int choice);
 
 private:
-    QAction *add(const QString &text, const char *name, const QKeySequence &key = {});
+    QAction *add(const QString &text, const QString &name, const QKeySequence &key = {});
     void addThemes(QMenu *menu);
 
+    QList<QAction *> m_pages;
     Theme &m_theme;
     QWidget *m_window;
 };

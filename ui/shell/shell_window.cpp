@@ -1,5 +1,6 @@
 #include "ui/shell/shell_window.h"
 
+#include "ui/history/history_page.h"
 #include "ui/people/people_page.h"
 #include "ui/people/person_view.h"
 #include "ui/shell/actions.h"
@@ -35,21 +36,19 @@ constexpr int lookOutsideEvery = 2000; ///< milliseconds
 ShellWindow::ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings, DataKind kind)
     : m_workspace(workspace), m_theme(theme), m_settings(settings), m_kind(kind),
       m_actions(new Actions(theme, this)), m_prompts(new Prompts(workspace, theme, this)),
-      m_sidebar(new Sidebar(theme, this)),
-      m_todayButton(m_sidebar->addPage(Icon::Today, tr("Today"), "todayPageButton")),
-      m_peopleButton(m_sidebar->addPage(Icon::People, tr("People"), "peoplePageButton")),
-      m_header(new HeaderBar(theme, *m_actions, this)),
+      m_sidebar(new Sidebar(theme, this)), m_header(new HeaderBar(theme, *m_actions, this)),
       m_sample(new NoticeBar(theme, Tone::Accent, this)),
       m_error(new NoticeBar(theme, Tone::Overdue, this)), m_stack(new QStackedWidget(this)),
       m_today(new TodayPage(workspace, theme, this)),
       m_people(new PeoplePage(workspace, theme, this)), m_firstRun(new FirstRunPage(theme, this)),
-      m_undoBar(new UndoBar(theme, this))
+      m_undoBar(new UndoBar(theme, this)), m_page(m_today)
 {
     setObjectName(QStringLiteral("shellWindow"));
     setWindowTitle(tr("Hallway"));
     m_actions->setReadOnly(workspace.isReadOnly());
-    m_sidebar->setMenu(m_actions->makeMenu(m_today->actions().all()));
     layOut();
+    addPages();
+    m_sidebar->setMenu(m_actions->makeMenu(m_today->actions().all()));
     addSamplePart();
     connectActions();
     connectPages();
@@ -59,15 +58,32 @@ ShellWindow::ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings
     connect(&m_outsideTimer, &QTimer::timeout, this, &ShellWindow::lookOutside);
     m_outsideTimer.start();
     reload();
-    showPage(TodayPlace);
+    showPage(m_today);
+}
+
+void ShellWindow::addPages()
+{
+    addPage(m_today, QStringLiteral("today"));
+    addPage(m_people, QStringLiteral("people"));
+    addPage(new HistoryPage(m_workspace, m_theme, this), QStringLiteral("history"));
+    m_stack->addWidget(m_firstRun);
+}
+
+void ShellWindow::addPage(Page *page, const QString &name)
+{
+    m_stack->addWidget(page);
+    m_places.push_back({page, m_sidebar->addPage(page->icon(), page->title(),
+                                                 name + QStringLiteral("PageButton"))});
+    const QAction *action = m_actions->addPage(page->title(), name + QStringLiteral("Action"));
+    connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
+    connect(page, &Page::personRequested, this, &ShellWindow::openPerson);
+    connect(page, &Page::failed, this, &ShellWindow::showError);
+    connect(page, &Page::summaryChanged, this, &ShellWindow::showSummary);
 }
 
 void ShellWindow::layOut()
 {
     m_error->setObjectName(QStringLiteral("errorBar"));
-    m_stack->addWidget(m_today);
-    m_stack->addWidget(m_people);
-    m_stack->addWidget(m_firstRun);
     auto *column = new QVBoxLayout;
     column->setSpacing(Theme::spacing(3));
     column->addWidget(m_sample);
@@ -115,25 +131,18 @@ void ShellWindow::connectActions()
     on(m_actions->quit, [this] { close(); });
     on(m_actions->undo, [this] { travel(true); });
     on(m_actions->redo, [this] { travel(false); });
-    on(m_actions->today, [this] { showPage(TodayPlace); });
-    on(m_actions->people, [this] { showPage(PeoplePlace); });
     on(m_actions->shortcuts, [this] { m_prompts->showShortcuts(shortcutList()); });
     on(m_actions->about, [this] { m_prompts->showAbout(); });
     connect(m_actions, &Actions::themeChosen, this,
             [this](int choice) { m_settings.setValue(QStringLiteral("theme"), choice); });
     connect(m_undoBar, &UndoBar::undoRequested, this, [this] { travel(true); });
     connect(m_sidebar, &Sidebar::pageRequested, this,
-            [this](int page) { showPage(page == 0 ? TodayPlace : PeoplePlace); });
+            [this](int place) { showPage(m_places[size_t(place)].page); });
 }
 
 void ShellWindow::connectPages()
 {
-    connect(m_today, &TodayPage::personRequested, this, &ShellWindow::openPerson);
     connect(m_today, &TodayPage::logRequested, m_prompts, &Prompts::editInteraction);
-    connect(m_today, &TodayPage::failed, this, &ShellWindow::showError);
-    connect(m_today, &TodayPage::summaryChanged, this, &ShellWindow::showSummary);
-    connect(m_people, &PeoplePage::failed, this, &ShellWindow::showError);
-    connect(m_people, &PeoplePage::summaryChanged, this, &ShellWindow::showSummary);
     const PersonView &person = m_people->person();
     connect(&person, &PersonView::editRequested, m_prompts, &Prompts::editPerson);
     connect(&person, &PersonView::editInteractionRequested, m_prompts, &Prompts::editInteraction);
@@ -152,23 +161,39 @@ void ShellWindow::restoreState()
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
 }
 
-void ShellWindow::showPage(Page page)
+void ShellWindow::showPage(Page *page)
 {
     m_page = page;
-    m_sidebar->setCurrentPage(page);
-    m_stack->setCurrentIndex(m_people->count() == 0 ? FirstRunPlace : page);
-    showSummary();
-    if (m_stack->currentWidget() == m_today) {
-        m_today->focusList();
-    } else if (m_stack->currentWidget() == m_people) {
-        m_people->focusList();
+    for (size_t i = 0; i < m_places.size(); ++i) {
+        if (m_places[i].page == page) {
+            m_sidebar->setCurrentPage(int(i));
+        }
     }
+    showCurrentPage();
+    showSummary();
+    if (!isWelcome()) {
+        page->focusContent();
+    }
+}
+
+bool ShellWindow::isWelcome() const
+{
+    return m_page->needsPeople() && m_people->count() == 0;
+}
+
+void ShellWindow::showCurrentPage()
+{
+    QWidget *shown = m_page;
+    if (isWelcome()) {
+        shown = m_firstRun;
+    }
+    m_stack->setCurrentWidget(shown);
 }
 
 void ShellWindow::openPerson(ContactId contact)
 {
     if (contact.isValid()) {
-        showPage(PeoplePlace);
+        showPage(m_people);
         m_people->openPerson(contact);
     }
 }
@@ -176,7 +201,7 @@ void ShellWindow::openPerson(ContactId contact)
 void ShellWindow::logInteraction()
 {
     std::vector<ContactId> with;
-    if (m_stack->currentWidget() == m_people && m_people->currentPerson().isValid()) {
+    if (m_page == m_people && m_people->currentPerson().isValid()) {
         with.push_back(m_people->currentPerson());
     }
     m_prompts->logInteraction(with);
@@ -193,9 +218,10 @@ void ShellWindow::lookOutside()
 void ShellWindow::reload()
 {
     m_shownDay = m_workspace.today();
-    m_today->reload();
-    m_people->reload();
-    m_stack->setCurrentIndex(m_people->count() == 0 ? FirstRunPlace : m_page);
+    for (const Place &place : m_places) {
+        place.page->reload();
+    }
+    showCurrentPage();
     showHistory();
     showSummary();
 }
@@ -203,9 +229,10 @@ void ShellWindow::reload()
 void ShellWindow::takeIn(const ChangeSet &changes)
 {
     m_error->hide();
-    m_today->reload();
-    m_people->update(changes);
-    m_stack->setCurrentIndex(m_people->count() == 0 ? FirstRunPlace : m_page);
+    for (const Place &place : m_places) {
+        place.page->takeIn(changes);
+    }
+    showCurrentPage();
     showHistory();
     if (!m_isTravelling) {
         sayWhatWasDone();
@@ -270,17 +297,14 @@ void ShellWindow::placeUndoBar()
 
 void ShellWindow::showSummary()
 {
-    const int toDo = m_today->toDoCount();
-    const QString number = wordsLocale().toString(m_people->count());
-    m_todayButton->setCount(toDo, true, filledIn(tr("%1 to do"), {QString::number(toDo)}));
-    m_peopleButton->setCount(m_people->count(), false, number);
-    const QWidget *page = m_stack->currentWidget();
-    if (page == m_firstRun) {
+    for (const Place &place : m_places) {
+        const PageBadge badge = place.page->badge();
+        place.button->setCount(badge.count, badge.isUrgent, badge.meaning);
+    }
+    if (isWelcome()) {
         m_header->setTitle(tr("Welcome"), QString());
-    } else if (page == m_today) {
-        m_header->setTitle(tr("Today"), m_today->summary());
     } else {
-        m_header->setTitle(tr("People"), m_people->summary());
+        m_header->setTitle(m_page->title(), m_page->summary());
     }
 }
 
@@ -326,8 +350,9 @@ void ShellWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_sidebar->setIconOnly(width() < iconsOnlyBelow);
-    m_today->setNarrow(width() < onePaneBelow);
-    m_people->setNarrow(width() < onePaneBelow);
+    for (const Place &place : m_places) {
+        place.page->setNarrow(width() < onePaneBelow);
+    }
     placeUndoBar();
 }
 

@@ -15,6 +15,7 @@ class Actions;
 class FirstRunPage;
 class HeaderBar;
 class NoticeBar;
+class Page;
 class PeoplePage;
 class Prompts;
 class Sidebar;
@@ -47,14 +48,23 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum Page { TodayPlace, PeoplePlace, FirstRunPlace };
+    /// A page and where it is shown in the sidebar.
+    struct Place
+    {
+        Page *page;
+        SidebarButton *button;
+    };
 
+    void addPages();
+    void addPage(Page *page, const QString &name);
     void layOut();
     void addSamplePart();
     void connectActions();
     void connectPages();
     void restoreState();
-    void showPage(Page page);
+    void showPage(Page *page);
+    void showCurrentPage();
+    [[nodiscard]] bool isWelcome() const;
     void openPerson(ContactId contact);
     void logInteraction();
     void lookOutside();
@@ -76,8 +86,6 @@ private:
     Actions *m_actions;
     Prompts *m_prompts;
     Sidebar *m_sidebar;
-    SidebarButton *m_todayButton;
-    SidebarButton *m_peopleButton;
     HeaderBar *m_header;
     NoticeBar *m_sample;
     NoticeBar *m_error;
@@ -88,7 +96,8 @@ private:
     UndoBar *m_undoBar;
     QTimer m_outsideTimer;
     QDate m_shownDay;
-    Page m_page = TodayPlace;
+    std::vector<Place> m_places;
+    Page *m_page;
     bool m_isTravelling = false;
 };
 

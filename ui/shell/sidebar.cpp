@@ -138,10 +138,10 @@ void Sidebar::makeMenuButton()
     });
 }
 
-SidebarButton *Sidebar::addPage(Icon icon, const QString &text, const char *name)
+SidebarButton *Sidebar::addPage(Icon icon, const QString &text, const QString &name)
 {
     auto *button = new SidebarButton(m_theme, icon, text, this);
-    button->setObjectName(QLatin1String(name));
+    button->setObjectName(name);
     m_group->addButton(button, static_cast<int>(m_group->buttons().size()));
     m_pages->addWidget(button);
     setTabOrder(button, m_menuButton);

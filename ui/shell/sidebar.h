@@ -49,7 +49,7 @@ public:
     explicit Sidebar(const Theme &theme, QWidget *parent = nullptr);
 
     /// Adds a page below the others; its number is its place, from 0.
-    SidebarButton *addPage(Icon icon, const QString &text, const char *name);
+    SidebarButton *addPage(Icon icon, const QString &text, const QString &name);
     void setCurrentPage(int page);
     /// The menu that opens at the bottom.
     void setMenu(QMenu *menu);

@@ -23,7 +23,7 @@ constexpr int paneWidth = 382;
 } // namespace
 
 TodayPage::TodayPage(Workspace &workspace, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_theme(theme), m_model(new AgendaModel(workspace)),
+    : Page(parent), m_workspace(workspace), m_theme(theme), m_model(new AgendaModel(workspace)),
       m_list(new RowsView(tr("Follow-ups"), this)), m_left(new QStackedWidget(this)),
       m_actions(new FollowUpActions(this)),
       m_pane(new FollowUpPane(workspace, theme, *m_actions, this))
@@ -198,13 +198,14 @@ QString TodayPage::summary() const
     const QDate today = m_workspace.today();
     const QString day = wordsLocale().toString(today, tr("dddd d MMMM"));
     return filledIn(tr("%1 · %2 to do, %3 coming up"),
-                    {day, QString::number(toDoCount()),
+                    {day, QString::number(m_model->toDoCount()),
                      QString::number(m_model->count(AgendaGroup::ComingUp))});
 }
 
-int TodayPage::toDoCount() const
+PageBadge TodayPage::badge() const
 {
-    return m_model->toDoCount();
+    const int toDo = m_model->toDoCount();
+    return {toDo, true, filledIn(tr("%1 to do"), {QString::number(toDo)})};
 }
 
 void TodayPage::setNarrow(bool isNarrow)
@@ -213,7 +214,7 @@ void TodayPage::setNarrow(bool isNarrow)
     showCurrent();
 }
 
-void TodayPage::focusList()
+void TodayPage::focusContent()
 {
     m_list->setFocus();
 }

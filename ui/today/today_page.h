@@ -1,9 +1,7 @@
 #pragma once
 
-#include "core/workspace.h"
+#include "ui/shell/page.h"
 #include "ui/shell/theme.h"
-
-#include <QWidget>
 
 class QStackedWidget;
 
@@ -15,32 +13,27 @@ class FollowUpPane;
 class RowsView;
 
 /// What there is to do: the agenda in groups, and beside it what is needed to act on a line.
-class TodayPage : public QWidget
+class TodayPage : public Page
 {
     Q_OBJECT
 
 public:
     TodayPage(Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
 
-    /// Reads the agenda anew, keeping the selected line.
-    void reload();
-    /// The line of summary beside the page's title.
-    [[nodiscard]] QString summary() const;
-    /// The number on the page's badge.
-    [[nodiscard]] int toDoCount() const;
+    QString title() const override { return tr("Today"); }
+    Icon icon() const override { return Icon::Today; }
+    QString summary() const override;
+    PageBadge badge() const override;
+    /// Keeps the selected line.
+    void reload() override;
+    void takeIn(const ChangeSet &) override { reload(); }
+    void focusContent() override;
+    void setNarrow(bool isNarrow) override;
     [[nodiscard]] const FollowUpActions &actions() const { return *m_actions; }
-    /// Hides the pane where the window is too narrow for both.
-    void setNarrow(bool isNarrow);
-    /// Puts the keys into the list.
-    void focusList();
 
 Q_SIGNALS:
-    void personRequested(hallway::ContactId contact);
     /// An exchange shall be logged; the draft says with whom, and what it most likely is.
     void logRequested(const hallway::Interaction &draft);
-    void failed(const hallway::Error &error);
-    /// Summary or badge may be another one.
-    void summaryChanged();
 
 private:
     void makeList();

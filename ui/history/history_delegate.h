@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/shell/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace hallway {
+
+/// Draws a line of the history: when, what, and whether it has been taken back.
+class HistoryDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryDelegate(const Theme &theme, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
+
+    const Theme &m_theme;
+};
+
+} // namespace hallway
