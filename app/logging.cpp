@@ -14,7 +14,7 @@
 namespace hallway {
 
 namespace {
-constexpr std::size_t maximumLogBytes = std::size_t{512} * 1024;
+constexpr std::size_t maximumLogBytes = 512 * 1024;
 constexpr std::size_t olderLogs = 2;
 
 /// A file that is opened when there is something to write. The process' umask makes it private.

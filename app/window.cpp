@@ -27,7 +27,7 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     QApplication::setApplicationName(QStringLiteral("hallway"));
     QApplication::setApplicationDisplayName(QStringLiteral("Hallway"));
     QApplication::setApplicationVersion(QStringLiteral(HALLWAY_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("hallway"));
+    QApplication::setDesktopFileName(QStringLiteral("org.hallway.Hallway"));
     // Between the sample and the user's own data there is no window for a moment.
     QApplication::setQuitOnLastWindowClosed(false);
     QSettings settings;
