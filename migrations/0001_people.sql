@@ -1,4 +1,5 @@
 -- People: who they are, how to reach them, what kind of mentor they are; and the settings that belong to the data.
+-- What a word may be is checked with OR: an IN of three and more is built anew for every row that is written.
 CREATE TABLE setting (
   name  TEXT PRIMARY KEY,
   value TEXT NOT NULL
@@ -16,8 +17,9 @@ CREATE TABLE contact (
   credentials   TEXT NOT NULL,
   nickname      TEXT NOT NULL,
   formatted     TEXT NOT NULL, -- a display name given as such; empty: made from the parts
-  role          TEXT NOT NULL CHECK (role IN ('', 'program_director', 'associate_program_director', 'faculty',
-                  'fellow', 'resident', 'coordinator', 'researcher', 'peer', 'other')),
+  role          TEXT NOT NULL CHECK (role = '' OR role = 'program_director' OR role = 'associate_program_director'
+                  OR role = 'faculty' OR role = 'fellow' OR role = 'resident' OR role = 'coordinator'
+                  OR role = 'researcher' OR role = 'peer' OR role = 'other'),
   pgy_year      INTEGER CHECK (pgy_year BETWEEN 1 AND 12),
   training      TEXT NOT NULL,
   field         TEXT NOT NULL,
@@ -25,15 +27,17 @@ CREATE TABLE contact (
   department    TEXT NOT NULL,
   title         TEXT NOT NULL,
   birthday      TEXT NOT NULL,
-  how_met       TEXT NOT NULL CHECK (how_met IN ('', 'conference', 'rotation', 'own_school', 'alumni', 'introduction',
-                  'first_mail', 'webinar', 'social_media', 'mentorship_program', 'other')),
+  how_met       TEXT NOT NULL CHECK (how_met = '' OR how_met = 'conference' OR how_met = 'rotation'
+                  OR how_met = 'own_school' OR how_met = 'alumni' OR how_met = 'introduction'
+                  OR how_met = 'first_mail' OR how_met = 'webinar' OR how_met = 'social_media'
+                  OR how_met = 'mentorship_program' OR how_met = 'other'),
   how_met_on    TEXT CHECK (how_met_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   how_met_line  TEXT NOT NULL,
   introduced_by INTEGER REFERENCES contact (id) ON DELETE SET NULL,
   notes         TEXT NOT NULL,
   letter_points TEXT NOT NULL,
   keywords      TEXT NOT NULL, -- e-mails, tags and links again, for the search index
-  state         TEXT NOT NULL CHECK (state IN ('active', 'archived', 'do_not_contact')),
+  state         TEXT NOT NULL CHECK (state = 'active' OR state = 'archived' OR state = 'do_not_contact'),
   rhythm_days   INTEGER CHECK (rhythm_days >= 0), -- NULL: by mentorship or tie; 0: never
   woken_on      TEXT CHECK (woken_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   uid           TEXT NOT NULL,
@@ -48,7 +52,7 @@ CREATE INDEX contact_by_introducer ON contact (introduced_by) WHERE introduced_b
 CREATE TABLE contact_point (
   id         INTEGER PRIMARY KEY,
   contact_id INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
-  kind       TEXT NOT NULL CHECK (kind IN ('email', 'phone', 'link')),
+  kind       TEXT NOT NULL CHECK (kind = 'email' OR kind = 'phone' OR kind = 'link'),
   label      TEXT NOT NULL,
   value      TEXT NOT NULL,
   match_key  TEXT NOT NULL -- the value as it is compared
@@ -85,8 +89,8 @@ CREATE TABLE contact_photo (
 CREATE TABLE mentorship (
   id         INTEGER PRIMARY KEY,
   contact_id INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
-  kind       TEXT NOT NULL CHECK (kind IN ('clinical', 'research', 'career')),
-  status     TEXT NOT NULL CHECK (status IN ('prospective', 'asked', 'active', 'past')),
+  kind       TEXT NOT NULL CHECK (kind = 'clinical' OR kind = 'research' OR kind = 'career'),
+  status     TEXT NOT NULL CHECK (status = 'prospective' OR status = 'asked' OR status = 'active' OR status = 'past'),
   since      TEXT CHECK (since GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   UNIQUE (contact_id, kind)
 ) STRICT;

@@ -1,9 +1,10 @@
 -- The journal: what was exchanged with whom, and what was promised.
 CREATE TABLE interaction (
   id             INTEGER PRIMARY KEY,
-  kind           TEXT NOT NULL CHECK (kind IN ('email', 'message', 'call', 'video_call', 'meeting', 'encounter',
-                   'webinar', 'letter', 'note')),
-  direction      TEXT NOT NULL CHECK (direction IN ('outgoing', 'incoming', 'mutual')),
+  kind           TEXT NOT NULL CHECK (kind = 'email' OR kind = 'message' OR kind = 'call' OR kind = 'video_call'
+                  OR kind = 'meeting' OR kind = 'encounter' OR kind = 'webinar' OR kind = 'letter'
+                  OR kind = 'note'),
+  direction      TEXT NOT NULL CHECK (direction = 'outgoing' OR direction = 'incoming' OR direction = 'mutual'),
   day            TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   minute         INTEGER CHECK (minute BETWEEN 0 AND 1439),          -- of the local day
   utc_offset     INTEGER CHECK (utc_offset BETWEEN -840 AND 840),    -- minutes
@@ -11,7 +12,7 @@ CREATE TABLE interaction (
   text           TEXT NOT NULL,
   mention        TEXT NOT NULL,
   reply_expected INTEGER NOT NULL CHECK (reply_expected IN (0, 1)),
-  thank_you      TEXT NOT NULL CHECK (thank_you IN ('yes', 'no', 'auto')),
+  thank_you      TEXT NOT NULL CHECK (thank_you = 'yes' OR thank_you = 'no' OR thank_you = 'auto'),
   occasion       TEXT NOT NULL,                                      -- where it was, in words
   event_id       INTEGER,
   thread         TEXT NOT NULL,

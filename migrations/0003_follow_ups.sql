@@ -2,15 +2,16 @@
 CREATE TABLE follow_up (
   id         INTEGER PRIMARY KEY,
   contact_id INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
-  kind       TEXT NOT NULL CHECK (kind IN ('thank_you', 'nudge', 'rest', 'keep_in_touch', 'promise', 'letter',
-               'event', 'milestone')),
-  cause_type TEXT NOT NULL CHECK (cause_type IN ('interaction', 'promise', 'letter', 'event', 'milestone')),
+  kind       TEXT NOT NULL CHECK (kind = 'thank_you' OR kind = 'nudge' OR kind = 'rest' OR kind = 'keep_in_touch'
+                  OR kind = 'promise' OR kind = 'letter' OR kind = 'event' OR kind = 'milestone'),
+  cause_type TEXT NOT NULL CHECK (cause_type = 'interaction' OR cause_type = 'promise' OR cause_type = 'letter'
+                  OR cause_type = 'event' OR cause_type = 'milestone'),
   cause_id   INTEGER NOT NULL,
   cause_on   TEXT NOT NULL,
   opens_on   TEXT NOT NULL,
   due_on     TEXT NOT NULL,
   lapses_on  TEXT,                 -- the first day on which it has lapsed; NULL: never
-  ending     TEXT CHECK (ending IN ('done', 'dismissed', 'cancelled')),
+  ending     TEXT CHECK (ending = 'done' OR ending = 'dismissed' OR ending = 'cancelled'),
   ended_on   TEXT,
   snoozed_until TEXT,
   detail     INTEGER NOT NULL,     -- the kind's own number: days of rhythm, 1 for their promise
@@ -28,7 +29,7 @@ CREATE TABLE decision (
   kind       TEXT NOT NULL,
   cause_type TEXT NOT NULL,
   cause_id   INTEGER NOT NULL,
-  what       TEXT NOT NULL CHECK (what IN ('done', 'snoozed', 'dismissed')),
+  what       TEXT NOT NULL CHECK (what = 'done' OR what = 'snoozed' OR what = 'dismissed'),
   decided_on TEXT NOT NULL,
   until_day  TEXT,
   reason     TEXT NOT NULL,
