@@ -1,5 +1,7 @@
 #include "core/store/transaction.h"
 
+#include "core/store/search_index.h"
+
 #include <utility>
 
 namespace hallway {
@@ -30,6 +32,9 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
+    if (const auto indexed = catchUpSearch(*m_database); !indexed) {
+        return indexed;
+    }
     const auto committed = m_database->runScript("COMMIT");
     if (committed) {
         m_database = nullptr;

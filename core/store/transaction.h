@@ -16,6 +16,7 @@ public:
     Transaction &operator=(const Transaction &) = delete;
     ~Transaction();
 
+    /// Brings the search index up to the rows first.
     [[nodiscard]] Result<void> commit();
 
 private:

@@ -357,9 +357,11 @@ TEST_P(UndoLaws, Hold)
     while (m_workspace->undo()) {
     }
     EXPECT_EQ(dump(m_workspace.path()), beginning);
+    EXPECT_TRUE(isSearchWhole(m_workspace.path()));
     while (m_workspace->redo()) {
     }
     EXPECT_EQ(dump(m_workspace.path()), end);
+    EXPECT_TRUE(isSearchWhole(m_workspace.path()));
     EXPECT_TRUE(valueOf(m_workspace->findProblems()).isEmpty());
 }
 

@@ -40,6 +40,18 @@ QString dump(const QString &path)
     return lines.join(QLatin1Char('\n'));
 }
 
+bool isSearchWhole(const QString &path)
+{
+    const auto database = valueOf(Database::connect(path, OpenMode::ReadWrite));
+    const auto checked = database->runScript(
+        "INSERT INTO contact_search (contact_search, rank) VALUES ('integrity-check', 1);"
+        "INSERT INTO interaction_search (interaction_search, rank) VALUES ('integrity-check', 1)");
+    const auto left =
+        valueOf(database->number("SELECT (SELECT count(*) FROM contact_search_pending)"
+                                 " + (SELECT count(*) FROM interaction_search_pending)"));
+    return checked && left == 0;
+}
+
 TestWorkspace::TestWorkspace(QDate today) : m_clock(today)
 {
     restart();

@@ -47,6 +47,9 @@ std::optional<ErrorCode> codeOf(const Result<T> &result)
 /// Every row of every table of the data as text: two equal dumps are equal databases.
 [[nodiscard]] QString dump(const QString &path);
 
+/// True when the search index says of every row what the row says itself.
+[[nodiscard]] bool isSearchWhole(const QString &path);
+
 /// A workspace on a real file, with a day of the test's choice.
 class TestWorkspace
 {
