@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/followup/follow_up_table.h"
+#include "core/insight/mentor_board.h"
 #include "core/journal/journal_table.h"
 #include "core/people/people_table.h"
 #include "core/profile.h"
@@ -85,6 +86,8 @@ public:
     /// before it again: all of them or none. How many they were.
     [[nodiscard]] Result<qint64> travelTo(HistoryId id);
 
+    /// Who mentors the student today, and who might.
+    [[nodiscard]] Result<MentorBoard> mentorBoard() const;
     /// Best first: names, then what was written. At most `limit`.
     [[nodiscard]] Result<std::vector<SearchHit>> search(const QString &text, int limit) const;
 

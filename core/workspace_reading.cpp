@@ -51,6 +51,11 @@ Result<Profile> Workspace::profile() const
     return profile;
 }
 
+Result<MentorBoard> Workspace::mentorBoard() const
+{
+    return readMentorBoard(*m_database, m_policy, today());
+}
+
 Result<void> Workspace::setProfile(const Profile &profile)
 {
     return edit({QStringLiteral("set_profile"), profile.name},

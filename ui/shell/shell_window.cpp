@@ -1,6 +1,7 @@
 #include "ui/shell/shell_window.h"
 
 #include "ui/history/history_page.h"
+#include "ui/mentors/mentors_page.h"
 #include "ui/people/people_page.h"
 #include "ui/people/person_view.h"
 #include "ui/shell/actions.h"
@@ -65,6 +66,7 @@ void ShellWindow::addPages()
 {
     addPage(m_today, QStringLiteral("today"));
     addPage(m_people, QStringLiteral("people"));
+    addPage(new MentorsPage(m_workspace, m_theme, this), QStringLiteral("mentors"));
     addPage(new HistoryPage(m_workspace, m_theme, this), QStringLiteral("history"));
     m_stack->addWidget(m_firstRun);
 }

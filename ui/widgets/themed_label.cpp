@@ -55,4 +55,13 @@ void ThemedLabel::takeTheme()
     setPalette(colors);
 }
 
+ThemedLabel *wrappedLabel(const Theme &theme, ThemedLabel::Look look, const QString &text,
+                          QWidget *parent)
+{
+    auto *label = new ThemedLabel(theme, look, parent);
+    label->setText(text);
+    label->setWordWrap(true);
+    return label;
+}
+
 } // namespace hallway

@@ -31,4 +31,8 @@ private:
     bool m_hasTone = false;
 };
 
+/// Words in a look, broken over lines where there is no room.
+[[nodiscard]] ThemedLabel *wrappedLabel(const Theme &theme, ThemedLabel::Look look,
+                                        const QString &text, QWidget *parent);
+
 } // namespace hallway
