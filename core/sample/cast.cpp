@@ -49,7 +49,7 @@ void readReach(const QJsonObject &json, Contact &contact)
     if (json.contains(QLatin1String("phone"))) {
         contact.phones.push_back({work, castText(json, "phone")});
     }
-    for (const QJsonValue &link : json.value(QLatin1String("links")).toArray()) {
+    for (const QJsonValue link : json.value(QLatin1String("links")).toArray()) {
         const bool isLinkedIn = link.toString().contains(QLatin1String("linkedin"));
         contact.links.push_back(
             {isLinkedIn ? QStringLiteral("LinkedIn") : QStringLiteral("X"), link.toString()});
@@ -58,7 +58,7 @@ void readReach(const QJsonObject &json, Contact &contact)
 
 void readMentorships(const QJsonObject &json, QDate today, Contact &contact)
 {
-    for (const QJsonValue &value : json.value(QLatin1String("mentor")).toArray()) {
+    for (const QJsonValue value : json.value(QLatin1String("mentor")).toArray()) {
         const QJsonArray mentor = value.toArray();
         contact.mentorships.push_back(
             {mentorKindFromName(mentor.at(0).toString()).value_or(MentorKind::Career),
@@ -69,11 +69,11 @@ void readMentorships(const QJsonObject &json, QDate today, Contact &contact)
 
 void readLists(const QJsonObject &json, QDate today, Contact &contact)
 {
-    for (const QJsonValue &tag : json.value(QLatin1String("tags")).toArray()) {
+    for (const QJsonValue tag : json.value(QLatin1String("tags")).toArray()) {
         contact.tags.append(dated(tag.toString(), today));
     }
     QStringList points;
-    for (const QJsonValue &point : json.value(QLatin1String("points")).toArray()) {
+    for (const QJsonValue point : json.value(QLatin1String("points")).toArray()) {
         points.append(point.toString());
     }
     contact.letterPoints = points.join(QLatin1Char('\n'));
@@ -142,10 +142,10 @@ SamplePerson castPerson(const QJsonObject &json, QDate today)
     person.key = castText(json, "key");
     person.introducedBy = castText(json, "introducedBy");
     person.contact = castContact(json, today);
-    for (const QJsonValue &row : json.value(QLatin1String("history")).toArray()) {
+    for (const QJsonValue row : json.value(QLatin1String("history")).toArray()) {
         person.history.push_back(castInteraction(row.toArray(), today));
     }
-    for (const QJsonValue &row : json.value(QLatin1String("promises")).toArray()) {
+    for (const QJsonValue row : json.value(QLatin1String("promises")).toArray()) {
         person.promises.push_back(castPromise(row.toArray(), today));
     }
     return person;
@@ -180,7 +180,7 @@ std::vector<SamplePerson> sampleCast(QDate today)
     const QJsonArray people =
         sampleFile(QStringLiteral("cast.json")).value(QLatin1String("people")).toArray();
     std::vector<SamplePerson> cast;
-    for (const QJsonValue &person : people) {
+    for (const QJsonValue person : people) {
         cast.push_back(castPerson(person.toObject(), today));
     }
     return cast;

@@ -133,38 +133,38 @@ Card *MentorsPage::makeProposals(MentorKind kind, QWidget *parent)
     auto *inside = new QVBoxLayout(card);
     inside->addWidget(
         wrappedLabel(m_theme, ThemedLabel::Look::Strong, tr("Someone you might ask"), card));
-    bool isAnybody = false;
     for (const MentorProposal &proposal : m_board.proposals) {
-        if (proposal.kind != kind) {
-            continue;
+        if (proposal.kind == kind) {
+            inside->addLayout(makeProposal(proposal, card));
         }
-        isAnybody = true;
-        auto *line = new QHBoxLayout;
-        auto *avatar = new Avatar(m_theme, proposalAvatarSize, card);
-        avatar->setPerson(proposal.person.name, initials(proposal.person.name));
-        line->addWidget(avatar, 0, Qt::AlignTop);
-        auto *words = new QVBoxLayout;
-        words->setSpacing(0);
-        words->addWidget(
-            wrappedLabel(m_theme, ThemedLabel::Look::Text, proposal.person.name, card));
-        words->addWidget(
-            wrappedLabel(m_theme, ThemedLabel::Look::Meta, proposalText(proposal), card));
-        line->addLayout(words, 1);
-        auto *ask = new QPushButton(tr("Plan the ask"), card);
-        ask->setObjectName(QStringLiteral("askButton%1").arg(proposal.person.contact.value));
-        ask->setAccessibleName(filledIn(tr("Plan the ask of %1"), {proposal.person.name}));
-        connect(ask, &QPushButton::clicked, this, [this, proposal] { planTheAsk(proposal); });
-        line->addWidget(ask, 0, Qt::AlignTop);
-        inside->addLayout(line);
     }
-    if (!isAnybody) {
-        inside->addWidget(
-            wrappedLabel(m_theme, ThemedLabel::Look::Soft,
-                         tr("Nobody fits yet: people with a fitting role and field show up "
-                            "here after two exchanges."),
-                         card));
+    if (inside->count() == 1) {
+        inside->addWidget(wrappedLabel(m_theme, ThemedLabel::Look::Soft,
+                                       tr("Nobody fits yet: people with a fitting role and field "
+                                          "show up here after two exchanges."),
+                                       card));
     }
     return card;
+}
+
+QLayout *MentorsPage::makeProposal(const MentorProposal &proposal, Card *card)
+{
+    const BoardPerson &person = proposal.person;
+    auto *avatar = new Avatar(m_theme, proposalAvatarSize, card);
+    avatar->setPerson(person.name, initials(person.name));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(wrappedLabel(m_theme, ThemedLabel::Look::Text, person.name, card));
+    words->addWidget(wrappedLabel(m_theme, ThemedLabel::Look::Meta, proposalText(proposal), card));
+    auto *ask = new QPushButton(tr("Plan the ask"), card);
+    ask->setObjectName(QStringLiteral("askButton%1").arg(person.contact.value));
+    ask->setAccessibleName(filledIn(tr("Plan the ask of %1"), {person.name}));
+    connect(ask, &QPushButton::clicked, this, [this, proposal] { planTheAsk(proposal); });
+    auto *line = new QHBoxLayout;
+    line->addWidget(avatar, 0, Qt::AlignTop);
+    line->addLayout(words, 1);
+    line->addWidget(ask, 0, Qt::AlignTop);
+    return line;
 }
 
 void MentorsPage::planTheAsk(const MentorProposal &proposal)

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] Card *makeCoverage(QWidget *parent);
     void fillColumn(QVBoxLayout *column, MentorKind kind, QWidget *parent);
     [[nodiscard]] Card *makeProposals(MentorKind kind, QWidget *parent);
+    [[nodiscard]] QLayout *makeProposal(const MentorProposal &proposal, Card *card);
     void planTheAsk(const MentorProposal &proposal);
 
     Workspace &m_workspace;
