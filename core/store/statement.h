@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <memory>
 #include <optional>
 
 struct sqlite3;
@@ -17,8 +18,8 @@ namespace hallway {
 class Statement
 {
 public:
-    Statement() = default;
-    explicit Statement(sqlite3_stmt *statement) : m_statement(statement) {}
+    Statement();
+    explicit Statement(sqlite3_stmt *statement);
     Statement(Statement &&other) noexcept;
     Statement &operator=(Statement &&other) noexcept;
     Statement(const Statement &) = delete;
@@ -77,7 +78,10 @@ public:
     [[nodiscard]] std::optional<int> optionalInteger(int column) const;
 
 private:
+    class BoundTexts;
+
     sqlite3_stmt *m_statement = nullptr;
+    std::unique_ptr<BoundTexts> m_texts; ///< what SQLite reads until the next reset
 };
 
 /// The current row of a query, for the functions that turn rows into values.
