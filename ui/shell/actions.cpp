@@ -6,14 +6,15 @@
 namespace hallway {
 
 Actions::Actions(Theme &theme, QWidget *window)
-    : QObject(window), newPerson(nullptr), log(nullptr), search(nullptr), profile(nullptr),
-      sample(nullptr), backUp(nullptr), quit(nullptr), undo(nullptr), redo(nullptr),
-      shortcuts(nullptr), about(nullptr), m_theme(theme), m_window(window)
+    : QObject(window), newPerson(nullptr), log(nullptr), search(nullptr), importFiles(nullptr),
+      profile(nullptr), sample(nullptr), backUp(nullptr), quit(nullptr), undo(nullptr),
+      redo(nullptr), shortcuts(nullptr), about(nullptr), m_theme(theme), m_window(window)
 {
     newPerson =
         add(tr("New person…"), QStringLiteral("newPersonAction"), QKeySequence(tr("Ctrl+N")));
     log = add(tr("Log interaction…"), QStringLiteral("logAction"), QKeySequence(tr("Ctrl+L")));
     search = add(tr("Search"), QStringLiteral("searchAction"), QKeySequence(tr("Ctrl+K")));
+    importFiles = add(tr("Import…"), QStringLiteral("importAction"), QKeySequence(tr("Ctrl+I")));
     profile = add(tr("Profile…"), QStringLiteral("profileAction"));
     sample = add(tr("Open the sample"), QStringLiteral("sampleAction"));
     backUp = add(tr("Back up…"), QStringLiteral("backUpAction"));
@@ -48,7 +49,7 @@ QMenu *Actions::makeMenu(const QList<QAction *> &followUp)
     auto *menu = new QMenu(m_window);
     menu->setObjectName(QStringLiteral("mainMenu"));
     QMenu *file = menu->addMenu(tr("&File"));
-    file->addActions({newPerson, log, backUp});
+    file->addActions({newPerson, log, importFiles, backUp});
     file->addSeparator();
     file->addActions({profile, sample});
     file->addSeparator();
@@ -105,9 +106,27 @@ void Actions::setHistory(const QString &nextUndo, const QString &nextRedo)
 
 void Actions::setReadOnly(bool isReadOnly)
 {
-    for (QAction *action : {newPerson, log, profile}) {
+    for (QAction *action : {newPerson, log, importFiles, profile}) {
         action->setEnabled(!isReadOnly);
     }
+}
+
+QString Actions::shortcutList(const QList<QAction *> &followUp) const
+{
+    QStringList lines;
+    const QList<QAction *> all = m_window->actions() + followUp;
+    for (const QAction *action : all) {
+        QStringList keys;
+        const QList<QKeySequence> sequences = action->shortcuts();
+        for (const QKeySequence &key : sequences) {
+            keys.append(key.toString(QKeySequence::NativeText));
+        }
+        if (!keys.isEmpty()) {
+            lines.append(
+                filledIn(tr("%1: %2"), {keys.join(QStringLiteral(", ")), action->iconText()}));
+        }
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace hallway

@@ -30,6 +30,7 @@ FirstRunPage::FirstRunPage(const Theme &theme, QWidget *parent) : QWidget(parent
     column->addWidget(sentence);
     column->addSpacing(Theme::spacing(2));
     column->addLayout(cards);
+    column->addWidget(makeDropArea());
     column->addStretch(3);
     auto *row = new QHBoxLayout(this);
     row->addStretch(1);
@@ -37,15 +38,22 @@ FirstRunPage::FirstRunPage(const Theme &theme, QWidget *parent) : QWidget(parent
     row->addStretch(1);
     sentence->setMaximumWidth(firstRunWidth);
 
+    QPushButton *import = addCard(
+        cards, {tr("Bring your contacts"),
+                tr("A phone's vCard file or a LinkedIn export. You see every change before it is "
+                   "made."),
+                tr("Import…"), "firstImportButton"});
+    import->setProperty("primary", true);
+    setFocusProxy(import);
     QPushButton *person =
         addCard(cards, {tr("Add one person"),
                         tr("Someone you met last week. Hallway works out when to write."),
                         tr("New person"), "firstPersonButton"});
-    person->setProperty("primary", true);
     QPushButton *sample = addCard(
         cards, {tr("Look around first"),
                 tr("A sample student and their people. Nothing of it touches your own data."),
                 tr("Open the sample"), "firstSampleButton"});
+    connect(import, &QPushButton::clicked, this, &FirstRunPage::importRequested);
     connect(person, &QPushButton::clicked, this, &FirstRunPage::newPersonRequested);
     connect(sample, &QPushButton::clicked, this, &FirstRunPage::sampleRequested);
 }
@@ -70,6 +78,20 @@ QPushButton *FirstRunPage::addCard(QLayout *row, const Way &way)
     row->addWidget(card);
     card->setMaximumWidth(firstRunWidth / 3);
     return step;
+}
+
+Card *FirstRunPage::makeDropArea()
+{
+    auto *area = new Card(m_theme, this);
+    area->setOutline(Card::Outline::Dashed);
+    auto *words = new ThemedLabel(m_theme, ThemedLabel::Look::Meta, area);
+    words->setText(tr("or drop files anywhere in this window"));
+    words->setAlignment(Qt::AlignCenter);
+    auto *column = new QVBoxLayout(area);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->addWidget(words);
+    area->setMaximumWidth(firstRunWidth + 2 * Theme::spacing(3));
+    return area;
 }
 
 } // namespace hallway

@@ -8,6 +8,8 @@ class QPushButton;
 
 namespace hallway {
 
+class Card;
+
 /// What an empty database shows: the ways to begin.
 class FirstRunPage : public QWidget
 {
@@ -18,6 +20,7 @@ public:
     explicit FirstRunPage(const Theme &theme, QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    void importRequested();
     void newPersonRequested();
     void sampleRequested();
 
@@ -31,6 +34,7 @@ private:
         const char *name;
     };
     [[nodiscard]] QPushButton *addCard(QLayout *row, const Way &way);
+    [[nodiscard]] Card *makeDropArea();
 
     const Theme &m_theme;
 };

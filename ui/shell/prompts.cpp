@@ -1,6 +1,7 @@
 #include "ui/shell/prompts.h"
 
 #include "ui/documents/packet_document.h"
+#include "ui/exchange/import_dialog.h"
 #include "ui/journal/log_dialog.h"
 #include "ui/people/person_dialog.h"
 #include "ui/shell/profile_dialog.h"
@@ -71,6 +72,22 @@ void Prompts::editPerson(const Contact &contact)
 void Prompts::editProfile()
 {
     opened(new ProfileDialog(m_workspace, m_theme, m_window));
+}
+
+void Prompts::importFiles(const QStringList &files)
+{
+    if (files.isEmpty()) {
+        auto *chooser = new QFileDialog(m_window, tr("Import"), QString(),
+                                        tr("Contacts (*.vcf *.vcard *.csv);;All files (*)"));
+        chooser->setObjectName(QStringLiteral("importFileDialog"));
+        chooser->setFileMode(QFileDialog::ExistingFiles);
+        connect(opened(chooser), &QFileDialog::filesSelected, this, &Prompts::importFiles);
+        return;
+    }
+    auto *dialog = new ImportDialog(m_workspace, m_theme, m_window);
+    connect(dialog, &ImportDialog::imported, this, &Prompts::changedBeside);
+    opened(dialog);
+    dialog->setFiles(files);
 }
 
 void Prompts::writePacketOf(ContactId contact)

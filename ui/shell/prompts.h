@@ -4,6 +4,7 @@
 #include "ui/shell/theme.h"
 
 #include <QObject>
+#include <QStringList>
 
 class QWidget;
 
@@ -23,6 +24,8 @@ public:
     void newPerson();
     void editPerson(const Contact &contact);
     void editProfile();
+    /// Opens the import preview; asks for files where none are given.
+    void importFiles(const QStringList &files);
     void writePacketOf(ContactId contact);
     void backUp();
     void showShortcuts(const QString &text);
@@ -32,6 +35,8 @@ Q_SIGNALS:
     void failed(const hallway::Error &error);
     /// Something went well that leaves no trace in the history.
     void told(const QString &text);
+    /// Another connection has written to the file.
+    void changedBeside();
     void personSaved(hallway::ContactId contact);
 
 private:

@@ -19,7 +19,9 @@
 #include "ui/widgets/undo_bar.h"
 
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
@@ -31,6 +33,18 @@ namespace {
 constexpr int iconsOnlyBelow = 1100;
 constexpr int onePaneBelow = 900;
 constexpr int lookOutsideEvery = 2000; ///< milliseconds
+
+QStringList droppedFiles(const QMimeData &data)
+{
+    QStringList files;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile()) {
+            files.append(url.toLocalFile());
+        }
+    }
+    return files;
+}
 
 } // namespace
 
@@ -46,6 +60,7 @@ ShellWindow::ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings
 {
     setObjectName(QStringLiteral("shellWindow"));
     setWindowTitle(tr("Hallway"));
+    setAcceptDrops(!workspace.isReadOnly());
     m_actions->setReadOnly(workspace.isReadOnly());
     layOut();
     addPages();
@@ -127,13 +142,15 @@ void ShellWindow::connectActions()
         m_header->searchField()->setFocus(Qt::ShortcutFocusReason);
         m_header->searchField()->selectAll();
     });
+    on(m_actions->importFiles, [this] { m_prompts->importFiles({}); });
     on(m_actions->profile, [this] { m_prompts->editProfile(); });
     on(m_actions->sample, [this] { Q_EMIT sampleRequested(); });
     on(m_actions->backUp, [this] { m_prompts->backUp(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->undo, [this] { travel(true); });
     on(m_actions->redo, [this] { travel(false); });
-    on(m_actions->shortcuts, [this] { m_prompts->showShortcuts(shortcutList()); });
+    on(m_actions->shortcuts,
+       [this] { m_prompts->showShortcuts(m_actions->shortcutList(m_today->actions().all())); });
     on(m_actions->about, [this] { m_prompts->showAbout(); });
     connect(m_actions, &Actions::themeChosen, this,
             [this](int choice) { m_settings.setValue(QStringLiteral("theme"), choice); });
@@ -151,7 +168,9 @@ void ShellWindow::connectPages()
     connect(&person, &PersonView::packetRequested, m_prompts, &Prompts::writePacketOf);
     connect(m_prompts, &Prompts::failed, this, &ShellWindow::showError);
     connect(m_prompts, &Prompts::told, this, [this](const QString &text) { say(text, false); });
+    connect(m_prompts, &Prompts::changedBeside, this, &ShellWindow::takeInImport);
     connect(m_prompts, &Prompts::personSaved, this, &ShellWindow::openPerson);
+    connect(m_firstRun, &FirstRunPage::importRequested, m_actions->importFiles, &QAction::trigger);
     connect(m_firstRun, &FirstRunPage::newPersonRequested, m_actions->newPerson, &QAction::trigger);
     connect(m_firstRun, &FirstRunPage::sampleRequested, m_actions->sample, &QAction::trigger);
 }
@@ -173,7 +192,9 @@ void ShellWindow::showPage(Page *page)
     }
     showCurrentPage();
     showSummary();
-    if (!isWelcome()) {
+    if (isWelcome()) {
+        m_firstRun->setFocus();
+    } else {
         page->focusContent();
     }
 }
@@ -239,6 +260,13 @@ void ShellWindow::takeIn(const ChangeSet &changes)
     if (!m_isTravelling) {
         sayWhatWasDone();
     }
+}
+
+void ShellWindow::takeInImport()
+{
+    static_cast<void>(m_workspace.changedOutside());
+    reload();
+    sayWhatWasDone();
 }
 
 void ShellWindow::travel(bool isUndo)
@@ -315,24 +343,6 @@ void ShellWindow::showError(const Error &error)
     m_error->showNotice(errorText(error));
 }
 
-QString ShellWindow::shortcutList() const
-{
-    QStringList lines;
-    const QList<QAction *> all = actions() + m_today->actions().all();
-    for (const QAction *action : all) {
-        QStringList keys;
-        const QList<QKeySequence> shortcuts = action->shortcuts();
-        for (const QKeySequence &key : shortcuts) {
-            keys.append(key.toString(QKeySequence::NativeText));
-        }
-        if (!keys.isEmpty()) {
-            lines.append(
-                filledIn(tr("%1: %2"), {keys.join(QStringLiteral(", ")), action->iconText()}));
-        }
-    }
-    return lines.join(u'\n');
-}
-
 void ShellWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
@@ -346,6 +356,22 @@ void ShellWindow::closeEvent(QCloseEvent *event)
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     QWidget::closeEvent(event);
     Q_EMIT closed();
+}
+
+void ShellWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFiles(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void ShellWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = droppedFiles(*event->mimeData());
+    if (!files.isEmpty()) {
+        event->acceptProposedAction();
+        m_prompts->importFiles(files);
+    }
 }
 
 void ShellWindow::resizeEvent(QResizeEvent *event)

@@ -45,6 +45,8 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -70,6 +72,7 @@ private:
     void lookOutside();
     void reload();
     void takeIn(const ChangeSet &changes);
+    void takeInImport();
     void travel(bool isUndo);
     void showHistory();
     void sayWhatWasDone();
@@ -77,7 +80,6 @@ private:
     void showSummary();
     void showError(const Error &error);
     void placeUndoBar();
-    [[nodiscard]] QString shortcutList() const;
 
     Workspace &m_workspace;
     Theme &m_theme;

@@ -1,7 +1,9 @@
 #include "ui/text/import_text.h"
 
+#include "core/base/text.h"
 #include "ui/text/translate.h"
 
+#include <algorithm>
 #include <array>
 
 namespace hallway {
@@ -11,6 +13,32 @@ namespace {
 QString withLine(qint64 line, const QString &sentence, const QString &argument)
 {
     return filledIn(sentence, {QString::number(line), argument});
+}
+
+constexpr int shown = 60; ///< characters of a value in a list of changes
+
+/// The words for a field of FieldChange.
+QString fieldText(const QString &field)
+{
+    struct Known
+    {
+        const char *word;
+        const char *text;
+    };
+    static constexpr std::array known{
+        Known{"email", QT_TRANSLATE_NOOP("Words", "e-mail")},
+        Known{"pgy_year", QT_TRANSLATE_NOOP("Words", "year of training")},
+        Known{"how_met", QT_TRANSLATE_NOOP("Words", "how you met")},
+        Known{"how_met_on", QT_TRANSLATE_NOOP("Words", "when you met")},
+        Known{"how_met_line", QT_TRANSLATE_NOOP("Words", "how you met")},
+        Known{"letter_points", QT_TRANSLATE_NOOP("Words", "points for a letter")},
+        Known{"extra", QT_TRANSLATE_NOOP("Words", "other properties")},
+        Known{"uid", QT_TRANSLATE_NOOP("Words", "identifier")},
+    };
+    const auto found = std::find_if(known.begin(), known.end(), [&](const Known &each) {
+        return field == QLatin1StringView(each.word);
+    });
+    return found == known.end() ? Words::tr(field.toLatin1().constData()) : Words::tr(found->text);
 }
 
 QString rejectionSentence(const Rejection &rejection)
@@ -54,6 +82,23 @@ QString rejectionText(const Rejection &rejection)
 QString warningText(const Warning &warning)
 {
     return withLine(warning.line, warningSentence(warning.reason), warning.argument);
+}
+
+QString changesText(const std::vector<FieldChange> &changes)
+{
+    QStringList parts;
+    for (const FieldChange &change : changes) {
+        const QString field = fieldText(change.field);
+        if (change.before.isEmpty()) {
+            parts.append(change.after.isEmpty() ? filledIn(Words::tr("+ %1"), {field})
+                                                : filledIn(Words::tr("+ %1 %2"),
+                                                           {field, oneLine(change.after, shown)}));
+        } else {
+            parts.append(filledIn(Words::tr("%1: %2 → %3"), {field, oneLine(change.before, shown),
+                                                             oneLine(change.after, shown)}));
+        }
+    }
+    return parts.join(QStringLiteral("; "));
 }
 
 QString fileFormatText(const QString &format)

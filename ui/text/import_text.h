@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/records.h"
+#include "core/exchange/import.h"
 
 #include <QString>
 
@@ -12,6 +12,9 @@ namespace hallway {
 /// What was wrong with a record that was imported: "Line 30: the picture is damaged and was left
 /// out."
 [[nodiscard]] QString warningText(const Warning &warning);
+
+/// What an update would change: "institution: Harlan → Lakeside; + e-mail a@b.example".
+[[nodiscard]] QString changesText(const std::vector<FieldChange> &changes);
 
 /// What a file is that cannot be imported, by the word of fileFormatName ("calendar" is "a
 /// calendar").

@@ -1,0 +1,228 @@
+#include "ui/exchange/import_dialog.h"
+
+#include "tests/support/test_database.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace hallway::test {
+namespace {
+
+constexpr auto threeConnections =
+    "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    "Hannah,Torvik,https://www.linkedin.com/in/h-torvik-example,h.torvik@northfield.example,"
+    "Northfield,Surgeon,12 Feb 2026\n"
+    "Nadia,Brandt,https://www.linkedin.com/in/n-brandt-example,,Lakeside,Fellow,03 Nov 2026\n"
+    ",,https://www.linkedin.com/in/nobody-example,,,,03 Nov 2026\n";
+
+/// The dialog over a workspace that knows Hannah Torvik by her address and nothing else.
+class ImportDialogTest : public ::testing::Test
+{
+protected:
+    ImportDialogTest()
+    {
+        Contact hannah;
+        hannah.name.given = QStringLiteral("Hannah");
+        hannah.name.family = QStringLiteral("Torvik");
+        hannah.emails = {{QString(), QStringLiteral("h.torvik@northfield.example")}};
+        m_hannah = valueOf(m_workspace->addContact(hannah));
+    }
+
+    QString write(const QString &name, const QByteArray &content)
+    {
+        QFile file(m_workspace.folder().file(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return file.fileName();
+    }
+
+    /// Opens the dialog on files and waits for what it has to show.
+    void open(const QStringList &files)
+    {
+        m_dialog = std::make_unique<ImportDialog>(*m_workspace, m_theme);
+        m_dialog->show();
+        m_dialog->setFiles(files);
+        waitUntilIdle();
+    }
+
+    void openConnections() { open({write(QStringLiteral("Connections.csv"), threeConnections)}); }
+
+    void waitUntilIdle()
+    {
+        EXPECT_TRUE(QTest::qWaitFor(
+            [this] {
+                return !m_dialog->isVisible() ||
+                       !find<QWidget>(QStringLiteral("busyLabel"))->isVisible();
+            },
+            20000));
+    }
+
+    template <class T>
+    T *find(const QString &name)
+    {
+        return m_dialog->findChild<T *>(name);
+    }
+
+    QAbstractItemModel *rows() { return find<QListView>(QStringLiteral("previewList"))->model(); }
+
+    /// The names that are shown.
+    QStringList names()
+    {
+        QStringList names;
+        for (int row = 0; row < rows()->rowCount(); ++row) {
+            names.append(rows()->index(row, 0).data().toString());
+        }
+        return names;
+    }
+
+    QString detail(int row)
+    {
+        return rows()->index(row, 0).data(ImportModel::DetailRole).toString();
+    }
+
+    void import()
+    {
+        find<QAbstractButton>(QStringLiteral("importButton"))->click();
+        waitUntilIdle();
+    }
+
+    QString said(const char *label) { return find<QLabel>(QLatin1String(label))->text(); }
+
+    Theme m_theme;
+    TestWorkspace m_workspace;
+    ContactId m_hannah;
+    std::unique_ptr<ImportDialog> m_dialog;
+};
+
+} // namespace
+
+TEST_F(ImportDialogTest, ShowsWhatEachRecordWouldDo)
+{
+    openConnections();
+    EXPECT_EQ(names(), QStringList({QStringLiteral("Hannah Torvik"), QStringLiteral("Nadia Brandt"),
+                                    QStringLiteral("Left out")}));
+    EXPECT_TRUE(detail(0).contains(QStringLiteral("+ institution Northfield")))
+        << detail(0).toStdString();
+    EXPECT_EQ(detail(1), QStringLiteral("Fellow, Lakeside"));
+    EXPECT_TRUE(detail(2).startsWith(QStringLiteral("Line 4: there is no name")));
+    EXPECT_EQ(said("tickedLabel"), QStringLiteral("2 people will be written"));
+    EXPECT_EQ(valueOf(m_workspace->people().count()), 1); // nothing yet
+}
+
+TEST_F(ImportDialogTest, ImportsWhatIsTickedAsOneStep)
+{
+    openConnections();
+    const QString before = dump(m_workspace.path());
+    QSignalSpy imported(m_dialog.get(), &ImportDialog::imported);
+    import();
+    EXPECT_EQ(imported.size(), 1);
+    EXPECT_FALSE(m_dialog->isVisible());
+    EXPECT_EQ(valueOf(m_workspace->people().count()), 2);
+    EXPECT_EQ(valueOf(m_workspace->people().contact(m_hannah)).institution,
+              QStringLiteral("Northfield"));
+    valueOf(m_workspace->undo());
+    EXPECT_EQ(dump(m_workspace.path()), before);
+}
+
+TEST_F(ImportDialogTest, WhatIsUntickedIsNotImported)
+{
+    openConnections();
+    auto *list = find<QListView>(QStringLiteral("previewList"));
+    list->setCurrentIndex(rows()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Space);
+    EXPECT_EQ(said("tickedLabel"), QStringLiteral("1 person will be written"));
+    import();
+    EXPECT_TRUE(valueOf(m_workspace->people().contact(m_hannah)).institution.isEmpty());
+    EXPECT_EQ(valueOf(m_workspace->people().count()), 2);
+}
+
+TEST_F(ImportDialogTest, TheBoxTicksAndUnticksWhatIsShown)
+{
+    openConnections();
+    auto *all = find<QCheckBox>(QStringLiteral("allBox"));
+    EXPECT_EQ(all->checkState(), Qt::Checked);
+    find<QLineEdit>(QStringLiteral("recordFilter"))->setText(QStringLiteral("lakeside"));
+    EXPECT_EQ(names(), QStringList(QStringLiteral("Nadia Brandt")));
+    all->click();
+    EXPECT_EQ(said("tickedLabel"), QStringLiteral("1 person will be written"));
+    find<QLineEdit>(QStringLiteral("recordFilter"))->clear();
+    EXPECT_EQ(all->checkState(), Qt::PartiallyChecked);
+}
+
+TEST_F(ImportDialogTest, AChipShowsOneGroup)
+{
+    openConnections();
+    find<QAbstractButton>(QStringLiteral("groupChip%1").arg(int(PreviewGroup::Rejected)))->click();
+    EXPECT_EQ(names(), QStringList(QStringLiteral("Left out")));
+}
+
+TEST_F(ImportDialogTest, KnownPeopleCanBeLeftAsTheyAre)
+{
+    openConnections();
+    auto *choice = find<QComboBox>(QStringLiteral("onMatchBox"));
+    choice->setCurrentIndex(choice->findData(int(OnMatch::Skip)));
+    Q_EMIT choice->activated(choice->currentIndex());
+    waitUntilIdle();
+    EXPECT_EQ(said("tickedLabel"), QStringLiteral("1 person will be written"));
+    import();
+    EXPECT_TRUE(valueOf(m_workspace->people().contact(m_hannah)).institution.isEmpty());
+}
+
+TEST_F(ImportDialogTest, TheSameFileAgainChangesNothing)
+{
+    openConnections();
+    import();
+    openConnections();
+    EXPECT_EQ(said("tickedLabel"), QStringLiteral("Nothing here would change anything."));
+    EXPECT_FALSE(find<QAbstractButton>(QStringLiteral("importButton"))->isEnabled());
+}
+
+TEST_F(ImportDialogTest, CancelLeavesTheDatabaseAsItWas)
+{
+    const QString before = dump(m_workspace.path());
+    openConnections();
+    find<QAbstractButton>(QStringLiteral("cancelButton"))->click();
+    EXPECT_FALSE(m_dialog->isVisible());
+    EXPECT_EQ(dump(m_workspace.path()), before);
+}
+
+TEST_F(ImportDialogTest, CancellingWhileItReadsEndsIt)
+{
+    QByteArray many;
+    for (int i = 0; i < 20000; ++i) {
+        many += "BEGIN:VCARD\nVERSION:3.0\nFN:Person " + QByteArray::number(i) + "\nEND:VCARD\n";
+    }
+    m_dialog = std::make_unique<ImportDialog>(*m_workspace, m_theme);
+    m_dialog->show();
+    m_dialog->setFiles({write(QStringLiteral("many.vcf"), many)});
+    find<QAbstractButton>(QStringLiteral("cancelButton"))->click();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !m_dialog->isVisible(); }, 20000));
+    EXPECT_EQ(valueOf(m_workspace->people().count()), 1);
+}
+
+TEST_F(ImportDialogTest, AFileThatIsNothingIsToldAndTheNextOneRead)
+{
+    open({write(QStringLiteral("noise.vcf"), QByteArray(300, '\xfe')),
+          write(QStringLiteral("Connections.csv"), threeConnections)});
+    EXPECT_TRUE(said("failureLabel").contains(QStringLiteral("noise.vcf")))
+        << said("failureLabel").toStdString();
+    find<QAbstractButton>(QStringLiteral("skipFileButton"))->click();
+    waitUntilIdle();
+    EXPECT_EQ(rows()->rowCount(), 3);
+}
+
+TEST_F(ImportDialogTest, MarkupInAFileStaysText)
+{
+    open({write(QStringLiteral("card.vcf"),
+                "BEGIN:VCARD\nVERSION:3.0\nFN:<b>Eve</b>\nEND:VCARD\n")});
+    EXPECT_EQ(names(), QStringList(QStringLiteral("<b>Eve</b>")));
+}
+
+} // namespace hallway::test

@@ -1,0 +1,119 @@
+#include "ui/exchange/import_delegate.h"
+
+#include "ui/widgets/chip.h"
+#include "ui/widgets/text_runs.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace hallway {
+
+QString previewGroupText(PreviewGroup group)
+{
+    switch (group) {
+    case PreviewGroup::New:
+        return ImportDelegate::tr("new");
+    case PreviewGroup::Update:
+        return ImportDelegate::tr("update");
+    case PreviewGroup::Same:
+        return ImportDelegate::tr("the same");
+    case PreviewGroup::Skipped:
+        return ImportDelegate::tr("left as it is");
+    case PreviewGroup::Rejected:
+        break;
+    }
+    return ImportDelegate::tr("left out");
+}
+
+Tone toneOf(PreviewGroup group)
+{
+    switch (group) {
+    case PreviewGroup::New:
+        return Tone::Done;
+    case PreviewGroup::Update:
+        return Tone::Due;
+    case PreviewGroup::Same:
+    case PreviewGroup::Skipped:
+        return Tone::Upcoming;
+    case PreviewGroup::Rejected:
+        break;
+    }
+    return Tone::Overdue;
+}
+
+ImportDelegate::ImportDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme)
+{
+}
+
+QSize ImportDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {option.rect.width(), QFontMetrics(m_theme.strongFont()).height() +
+                                     QFontMetrics(m_theme.metaFont()).height() + Theme::spacing(4)};
+}
+
+void ImportDelegate::paintTick(QPainter &painter, const QStyleOptionViewItem &option,
+                               const QRect &place, const QModelIndex &index) const
+{
+    const QVariant state = index.data(Qt::CheckStateRole);
+    if (!state.isValid()) {
+        return;
+    }
+    QStyleOptionButton box;
+    box.rect = place;
+    box.palette = option.palette;
+    box.state = QStyle::State_Enabled |
+                (state.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, option.widget);
+}
+
+void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(option.direction);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_theme.color(isSelected ? Token::AccentWash : Token::Hover));
+        painter->drawRoundedRect(option.rect, Theme::fieldRadius(), Theme::fieldRadius());
+    }
+    const QRect area = option.rect.adjusted(Theme::spacing(3), 0, -Theme::spacing(3), 0);
+    const auto group = static_cast<PreviewGroup>(index.data(ImportModel::GroupRole).toInt());
+    const int tick = m_theme.iconSize();
+    const QRect box(area.left(), area.center().y() - tick / 2, tick, tick);
+    paintTick(*painter, option, QStyle::visualRect(option.direction, area, box), index);
+    const QString word = previewGroupText(group);
+    paintChip(*painter, area, Qt::AlignTrailing | Qt::AlignVCenter, word, toneOf(group), m_theme);
+    const int chipWidth = chipSize(word, m_theme).width() + Theme::spacing(3);
+    const QRect words = area.adjusted(tick + Theme::spacing(3), 0, -chipWidth, 0);
+    const Token ink = index.data(ImportModel::CanTickRole).toBool() ? Token::Text : Token::Soft;
+    const RunLayout name({{index.data().toString(), m_theme.strongFont(), m_theme.color(ink)}},
+                         words.width(), 1);
+    const RunLayout detail({{index.data(ImportModel::DetailRole).toString(), m_theme.metaFont(),
+                             m_theme.color(Token::Soft)}},
+                           words.width(), 1);
+    const int top = area.center().y() - (name.height() + detail.height()) / 2;
+    const int left = QStyle::visualRect(option.direction, area, words).left();
+    name.paint(*painter, {left, top});
+    detail.paint(*painter, {left, top + name.height()});
+    painter->restore();
+}
+
+bool ImportDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &,
+                                 const QModelIndex &index)
+{
+    const bool isSpace = event->type() == QEvent::KeyPress &&
+                         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    if (event->type() != QEvent::MouseButtonRelease && !isSpace) {
+        return false;
+    }
+    Q_EMIT tickRequested(index.row(), index.data(Qt::CheckStateRole).toInt() != Qt::Checked);
+    return true;
+}
+
+} // namespace hallway

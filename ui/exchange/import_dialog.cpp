@@ -1,0 +1,330 @@
+#include "ui/exchange/import_dialog.h"
+
+#include "ui/exchange/import_delegate.h"
+#include "ui/text/import_text.h"
+#include "ui/text/translate.h"
+#include "ui/text/words.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/checkable_chip.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/quiet_label.h"
+#include "ui/widgets/rows_view.h"
+#include "ui/widgets/search_field.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QProgressBar>
+#include <QStackedWidget>
+#include <array>
+
+namespace hallway {
+namespace {
+
+enum Part { BusyPart, PreviewPart, FailurePart };
+
+constexpr int everyGroup = 1000;   ///< the id of the chip that filters nothing
+constexpr int progressEvery = 100; ///< milliseconds
+
+constexpr std::array previewGroups{PreviewGroup::New, PreviewGroup::Update, PreviewGroup::Same,
+                                   PreviewGroup::Skipped, PreviewGroup::Rejected};
+
+QString number(qint64 count)
+{
+    return wordsLocale().toString(count);
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(Workspace &workspace, const Theme &theme, QWidget *parent)
+    : QDialog(parent), m_theme(theme), m_job(workspace), m_model(new ImportModel(this)),
+      m_file(new QuietLabel(theme, {}, this, Token::Text, QuietLabel::Size::Name)),
+      m_summary(new QuietLabel(theme, {}, this)), m_parts(new QStackedWidget(this)),
+      m_groups(new QButtonGroup(this))
+{
+    setObjectName(QStringLiteral("importDialog"));
+    setWindowTitle(tr("Import"));
+    auto *layout = column(this, 3);
+    layout->setContentsMargins(Theme::spacing(5), Theme::spacing(4), Theme::spacing(5),
+                               Theme::spacing(4));
+    buildHead(layout);
+    m_parts->addWidget(makeBusy());
+    m_parts->addWidget(makePreview());
+    m_failure = new QuietLabel(m_theme, {}, this, Token::Overdue, QuietLabel::Size::Usual);
+    m_failure->setObjectName(QStringLiteral("failureLabel"));
+    m_failure->setAlignment(Qt::AlignCenter);
+    m_parts->addWidget(m_failure);
+    layout->addWidget(m_parts, 1);
+    buildFoot(layout);
+    connectJob();
+    resizeWithin(this, {860, 640});
+}
+
+void ImportDialog::buildHead(QBoxLayout *layout)
+{
+    m_file->setObjectName(QStringLiteral("fileLabel"));
+    m_summary->setObjectName(QStringLiteral("summaryLabel"));
+    auto *head = column(nullptr, 0);
+    head->addWidget(m_file);
+    head->addWidget(m_summary);
+    layout->addLayout(head);
+}
+
+QWidget *ImportDialog::makeBusy()
+{
+    auto *part = new QWidget(this);
+    auto *inside = column(part, 3);
+    m_busyWords = new QuietLabel(m_theme, {}, part, Token::Text, QuietLabel::Size::Usual);
+    m_busyWords->setObjectName(QStringLiteral("busyLabel"));
+    m_bar = new QProgressBar(part);
+    m_bar->setObjectName(QStringLiteral("progressBar"));
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setTextVisible(false);
+    inside->addStretch();
+    inside->addWidget(m_busyWords);
+    inside->addWidget(m_bar);
+    inside->addStretch();
+    return part;
+}
+
+QWidget *ImportDialog::makePreview()
+{
+    auto *part = new QWidget(this);
+    auto *inside = column(part, 3);
+    inside->addWidget(makeFilters(part));
+    auto *card = new Card(m_theme, part);
+    auto *rows = new QVBoxLayout(card);
+    m_list = new RowsView(tr("Records"), card);
+    m_list->setObjectName(QStringLiteral("previewList"));
+    m_list->setUniformItemSizes(true);
+    m_list->setModel(m_model);
+    auto *delegate = new ImportDelegate(m_theme, m_list);
+    m_list->setItemDelegate(delegate);
+    connect(delegate, &ImportDelegate::tickRequested, m_model, &ImportModel::tick);
+    connect(m_model, &ImportModel::ticksChanged, this, &ImportDialog::showTicks);
+    rows->addWidget(m_list);
+    inside->addWidget(card, 1);
+    return part;
+}
+
+QWidget *ImportDialog::makeFilters(QWidget *parent)
+{
+    auto *filters = new QWidget(parent);
+    auto *lines = column(filters, 2);
+    auto *chips = new QWidget(filters);
+    new FlowLayout(Theme::spacing(1) + 2, chips);
+    const auto addChip = [&](int group, const QString &name) {
+        auto *chip = new CheckableChip(m_theme, QString(), chips);
+        chip->setObjectName(name);
+        m_groups->addButton(chip, group);
+        chips->layout()->addWidget(chip);
+    };
+    addChip(everyGroup, QStringLiteral("allChip"));
+    for (const PreviewGroup group : previewGroups) {
+        addChip(int(group), QStringLiteral("groupChip%1").arg(int(group)));
+    }
+    m_all = new QCheckBox(tr("&All shown"), filters);
+    m_all->setObjectName(QStringLiteral("allBox"));
+    m_filter = new SearchField(m_theme, tr("Filter records"), filters);
+    m_filter->setObjectName(QStringLiteral("recordFilter"));
+    m_onMatch = choiceField(QStringLiteral("onMatchBox"), tr("People you have already"), filters);
+    m_onMatch->addItem(tr("Known people: update"), int(OnMatch::Update));
+    m_onMatch->addItem(tr("Known people: leave as they are"), int(OnMatch::Skip));
+    m_onMatch->addItem(tr("Known people: add once more"), int(OnMatch::New));
+    auto *choices = row(nullptr, 3);
+    choices->addWidget(m_all);
+    choices->addWidget(m_filter, 1);
+    choices->addWidget(m_onMatch);
+    lines->addWidget(chips);
+    lines->addLayout(choices);
+    connect(m_groups, &QButtonGroup::idClicked, this, &ImportDialog::applyFilter);
+    connect(m_filter, &QLineEdit::textChanged, this, &ImportDialog::applyFilter);
+    connect(m_onMatch, &QComboBox::activated, this, &ImportDialog::readFile);
+    connect(m_all, &QCheckBox::clicked, this,
+            [this] { m_model->tickShown(m_all->checkState() != Qt::Unchecked); });
+    return filters;
+}
+
+void ImportDialog::buildFoot(QBoxLayout *layout)
+{
+    m_ticked = new QuietLabel(m_theme, {}, this);
+    m_ticked->setObjectName(QStringLiteral("tickedLabel"));
+    m_skip = wordButton(QStringLiteral("skipFileButton"), tr("&Skip this file"), this);
+    m_cancel = wordButton(QStringLiteral("cancelButton"), tr("Cancel"), this);
+    m_import = wordButton(QStringLiteral("importButton"), tr("&Import"), this);
+    makePrimary(m_import);
+    auto *foot = row(nullptr, 2);
+    foot->addWidget(m_ticked, 1);
+    for (QPushButton *button : {m_skip, m_cancel, m_import}) {
+        foot->addWidget(button);
+    }
+    layout->addLayout(foot);
+    connect(m_skip, &QPushButton::clicked, this, &ImportDialog::next);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::importTicked);
+}
+
+void ImportDialog::connectJob()
+{
+    m_progressTimer.setInterval(progressEvery);
+    connect(&m_progressTimer, &QTimer::timeout, this, &ImportDialog::showProgress);
+    connect(&m_job, &ImportJob::planned, this, &ImportDialog::showPreview);
+    connect(&m_job, &ImportJob::failed, this, &ImportDialog::showFailure);
+    connect(&m_job, &ImportJob::applied, this, [this](const ImportReport &report) {
+        Q_EMIT imported(report);
+        next();
+    });
+}
+
+void ImportDialog::setFiles(const QStringList &files)
+{
+    m_files = files;
+    m_current = 0;
+    readFile();
+}
+
+QString ImportDialog::fileName() const
+{
+    return QFileInfo(m_files.value(m_current)).fileName();
+}
+
+void ImportDialog::readFile()
+{
+    m_file->setText(m_files.size() == 1
+                        ? fileName()
+                        : filledIn(tr("%1 (file %2 of %3)"),
+                                   {fileName(), number(m_current + 1), number(m_files.size())}));
+    m_summary->setText(tr("Nothing is changed before you say so."));
+    m_isApplying = false;
+    showBusy(tr("Reading and comparing…"));
+    m_job.plan(m_files.value(m_current), OnMatch(m_onMatch->currentData().toInt()));
+}
+
+void ImportDialog::showBusy(const QString &words)
+{
+    m_isBusy = true;
+    m_busyWords->setText(words);
+    m_bar->setRange(0, 0);
+    m_parts->setCurrentIndex(BusyPart);
+    m_import->setEnabled(false);
+    m_skip->setVisible(m_files.size() > 1);
+    m_skip->setEnabled(false);
+    m_ticked->setText({});
+    m_progressTimer.start();
+}
+
+void ImportDialog::showProgress()
+{
+    if (m_job.total() > 0) {
+        m_bar->setRange(0, int(m_job.total()));
+        m_bar->setValue(int(m_job.done()));
+        const QString words = m_isApplying ? tr("Writing: %1 of %2") : tr("Reading: %1 of %2");
+        m_busyWords->setText(filledIn(words, {number(m_job.done()), number(m_job.total())}));
+    }
+}
+
+void ImportDialog::showPreview(const std::shared_ptr<ImportPreview> &preview)
+{
+    m_isBusy = false;
+    m_progressTimer.stop();
+    m_skip->setEnabled(true);
+    m_filter->clear();
+    m_model->setPreview(preview);
+    m_groups->button(everyGroup)->setChecked(true);
+    showCounts();
+    m_parts->setCurrentIndex(PreviewPart);
+    m_list->setCurrentIndex(m_model->index(0));
+    m_list->setFocus();
+}
+
+void ImportDialog::showCounts()
+{
+    m_summary->setText(summary());
+    const auto name = [this](int group, const QString &words, qint64 count) {
+        QAbstractButton *chip = m_groups->button(group);
+        chip->setText(filledIn(tr("%1 %2"), {words, number(count)}));
+        chip->setVisible(count > 0 || group == everyGroup);
+        chip->updateGeometry();
+    };
+    name(everyGroup, tr("all"), m_model->rowCount());
+    for (const PreviewGroup group : previewGroups) {
+        name(int(group), previewGroupText(group), m_model->count(group));
+    }
+}
+
+QString ImportDialog::summary() const
+{
+    const ImportPlan &plan = m_model->preview()->plan;
+    QString words = filledIn(tr("%1: %2"), {capitalised(fileFormatText(plan.format)),
+                                            counted(plan.read, "1 record", "%1 records")});
+    if (plan.folded > 0) {
+        words += filledIn(tr(", %1 of them once more somebody above"), {number(plan.folded)});
+    }
+    return words + QStringLiteral(". ") + tr("Nothing is changed before you say so.");
+}
+
+void ImportDialog::showTicks()
+{
+    const int ticked = m_model->tickedCount();
+    m_import->setEnabled(ticked > 0);
+    m_ticked->setText(
+        ticked == 0 ? tr("Nothing here would change anything.")
+                    : counted(ticked, "1 person will be written", "%1 people will be written"));
+    const QSignalBlocker quiet(m_all);
+    m_all->setTristate(m_model->shownState() == Qt::PartiallyChecked);
+    m_all->setCheckState(m_model->shownState());
+}
+
+void ImportDialog::applyFilter()
+{
+    const int group = m_groups->checkedId();
+    m_model->setFilter(group == everyGroup ? std::nullopt : std::optional(PreviewGroup(group)),
+                       m_filter->text().trimmed());
+    showTicks();
+}
+
+void ImportDialog::importTicked()
+{
+    m_isApplying = true;
+    showBusy(tr("Writing…"));
+    m_job.apply(m_model->preview());
+}
+
+void ImportDialog::showFailure(const Error &error)
+{
+    m_isBusy = false;
+    m_progressTimer.stop();
+    if (error.code == ErrorCode::Cancelled) {
+        QDialog::reject();
+        return;
+    }
+    m_failure->setText(errorText(error));
+    m_parts->setCurrentIndex(FailurePart);
+    m_summary->setText({});
+    m_skip->setEnabled(m_current + 1 < m_files.size());
+    m_cancel->setText(tr("Close"));
+}
+
+void ImportDialog::next()
+{
+    if (++m_current < m_files.size()) {
+        m_cancel->setText(tr("Cancel"));
+        readFile();
+    } else {
+        accept();
+    }
+}
+
+void ImportDialog::reject()
+{
+    if (m_isBusy) {
+        m_job.cancel();
+        m_busyWords->setText(tr("Cancelling…"));
+    } else {
+        QDialog::reject();
+    }
+}
+
+} // namespace hallway

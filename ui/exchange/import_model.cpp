@@ -1,0 +1,187 @@
+#include "ui/exchange/import_model.h"
+
+#include "ui/text/import_text.h"
+
+#include <algorithm>
+
+namespace hallway {
+namespace {
+
+PreviewGroup groupOf(ImportAction action)
+{
+    switch (action) {
+    case ImportAction::Create:
+        return PreviewGroup::New;
+    case ImportAction::Update:
+        return PreviewGroup::Update;
+    case ImportAction::Same:
+        return PreviewGroup::Same;
+    case ImportAction::Skip:
+        break;
+    }
+    return PreviewGroup::Skipped;
+}
+
+bool canTick(const ImportLine &line)
+{
+    return line.action == ImportAction::Create || line.action == ImportAction::Update;
+}
+
+} // namespace
+
+ImportModel::ImportModel(QObject *parent)
+    : QAbstractListModel(parent), m_preview(std::make_shared<ImportPreview>())
+{
+}
+
+void ImportModel::setPreview(std::shared_ptr<ImportPreview> preview)
+{
+    m_preview = std::move(preview);
+    setFilter(std::nullopt, {});
+    Q_EMIT ticksChanged();
+}
+
+size_t ImportModel::lineCount() const
+{
+    return m_preview->plan.lines.size();
+}
+
+ImportLine *ImportModel::lineAt(int row) const
+{
+    const size_t index = m_shown[size_t(row)];
+    return index < lineCount() ? &m_preview->plan.lines[index] : nullptr;
+}
+
+const Rejection &ImportModel::rejectionAt(int row) const
+{
+    return m_preview->plan.rejected[m_shown[size_t(row)] - lineCount()];
+}
+
+bool ImportModel::isShown(size_t index, std::optional<PreviewGroup> group,
+                          const QString &text) const
+{
+    if (index >= lineCount()) {
+        return (!group || group == PreviewGroup::Rejected) && text.isEmpty();
+    }
+    if (group && groupOf(m_preview->plan.lines[index].action) != group) {
+        return false;
+    }
+    const PreviewWords &words = m_preview->words[index];
+    return words.name.contains(text, Qt::CaseInsensitive) ||
+           words.detail.contains(text, Qt::CaseInsensitive);
+}
+
+void ImportModel::setFilter(std::optional<PreviewGroup> group, const QString &text)
+{
+    beginResetModel();
+    m_shown.clear();
+    const size_t all = lineCount() + m_preview->plan.rejected.size();
+    for (size_t index = 0; index < all; ++index) {
+        if (isShown(index, group, text)) {
+            m_shown.push_back(index);
+        }
+    }
+    endResetModel();
+}
+
+void ImportModel::tick(int row, bool isTicked)
+{
+    ImportLine *line = lineAt(row);
+    if (line && canTick(*line) && line->isTicked != isTicked) {
+        line->isTicked = isTicked;
+        Q_EMIT dataChanged(index(row), index(row), {Qt::CheckStateRole});
+        Q_EMIT ticksChanged();
+    }
+}
+
+void ImportModel::tickShown(bool isTicked)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        ImportLine *line = lineAt(row);
+        if (line && canTick(*line)) {
+            line->isTicked = isTicked;
+        }
+    }
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole});
+        Q_EMIT ticksChanged();
+    }
+}
+
+int ImportModel::count(PreviewGroup group) const
+{
+    if (group == PreviewGroup::Rejected) {
+        return int(m_preview->plan.rejected.size());
+    }
+    const auto &lines = m_preview->plan.lines;
+    return int(std::count_if(lines.begin(), lines.end(), [group](const ImportLine &line) {
+        return groupOf(line.action) == group;
+    }));
+}
+
+int ImportModel::tickedCount() const
+{
+    const auto &lines = m_preview->plan.lines;
+    return int(std::count_if(lines.begin(), lines.end(), [](const ImportLine &line) {
+        return canTick(line) && line.isTicked;
+    }));
+}
+
+Qt::CheckState ImportModel::shownState() const
+{
+    int ticked = 0;
+    int all = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        const ImportLine *line = lineAt(row);
+        if (line && canTick(*line)) {
+            ++all;
+            ticked += line->isTicked;
+        }
+    }
+    if (ticked == 0) {
+        return Qt::Unchecked;
+    }
+    return ticked == all ? Qt::Checked : Qt::PartiallyChecked;
+}
+
+int ImportModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+QString ImportModel::detail(int row) const
+{
+    const ImportLine *line = lineAt(row);
+    if (!line) {
+        return rejectionText(rejectionAt(row));
+    }
+    return line->action == ImportAction::Update ? changesText(line->changes)
+                                                : m_preview->words[m_shown[size_t(row)]].detail;
+}
+
+QVariant ImportModel::data(const QModelIndex &index, int role) const
+{
+    const int row = index.row();
+    const ImportLine *line = lineAt(row);
+    switch (role) {
+    case Qt::DisplayRole:
+        return line ? m_preview->words[m_shown[size_t(row)]].name : tr("Left out");
+    case DetailRole:
+    case Qt::ToolTipRole:
+        return detail(row);
+    case GroupRole:
+        return int(line ? groupOf(line->action) : PreviewGroup::Rejected);
+    case CanTickRole:
+        return line && canTick(*line);
+    case Qt::CheckStateRole:
+        return line && canTick(*line) ? QVariant(line->isTicked ? Qt::Checked : Qt::Unchecked)
+                                      : QVariant();
+    case Qt::AccessibleTextRole:
+        return QString(data(index, Qt::DisplayRole).toString() + QStringLiteral(", ") +
+                       detail(row));
+    default:
+        return {};
+    }
+}
+
+} // namespace hallway

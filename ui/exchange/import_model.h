@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/exchange/import_job.h"
+
+#include <QAbstractListModel>
+#include <optional>
+
+namespace hallway {
+
+/// What a line of the preview is about.
+enum class PreviewGroup { New, Update, Same, Skipped, Rejected };
+
+/// The records of a file and what they would do, with a tick each.
+class ImportModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        GroupRole = Qt::UserRole + 1, ///< int of PreviewGroup
+        DetailRole,                   ///< what stands below the name
+        CanTickRole                   ///< true for new and update
+    };
+
+    explicit ImportModel(QObject *parent = nullptr);
+
+    void setPreview(std::shared_ptr<ImportPreview> preview);
+    [[nodiscard]] const std::shared_ptr<ImportPreview> &preview() const { return m_preview; }
+    /// Shows one group (nothing: all), and of it what contains the text.
+    void setFilter(std::optional<PreviewGroup> group, const QString &text);
+    /// Ticks or unticks every line that is shown.
+    void tickShown(bool isTicked);
+    void tick(int row, bool isTicked);
+
+    [[nodiscard]] int count(PreviewGroup group) const;
+    /// How many lines will be carried out.
+    [[nodiscard]] int tickedCount() const;
+    /// Checked, unchecked or partially, over the shown lines that can be ticked.
+    [[nodiscard]] Qt::CheckState shownState() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+Q_SIGNALS:
+    void ticksChanged();
+
+private:
+    [[nodiscard]] size_t lineCount() const;
+    /// The line of a row, or nullptr where a rejection stands.
+    [[nodiscard]] ImportLine *lineAt(int row) const;
+    [[nodiscard]] const Rejection &rejectionAt(int row) const;
+    [[nodiscard]] bool isShown(size_t index, std::optional<PreviewGroup> group,
+                               const QString &text) const;
+    [[nodiscard]] QString detail(int row) const;
+
+    std::shared_ptr<ImportPreview> m_preview;
+    std::vector<size_t> m_shown; ///< lines first, then rejections
+};
+
+} // namespace hallway
