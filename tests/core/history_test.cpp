@@ -78,7 +78,7 @@ TEST(HistoryTravel, AStepThatCannotBeTakenStopsAllOfThem)
 TEST(HistoryTravel, AnEntryThatIsGoneIsNotFound)
 {
     ThreeChanges story;
-    EXPECT_EQ(codeOf(story.workspace->travelTo(HistoryId(4711))), ErrorCode::NotFound);
+    EXPECT_EQ(codeOf(story.workspace->travelTo(HistoryId{4711})), ErrorCode::NotFound);
 }
 
 } // namespace hallway::test

@@ -5,7 +5,7 @@
 namespace hallway {
 namespace {
 
-using namespace Qt::StringLiterals;
+using Qt::StringLiterals::operator""_s;
 
 Contact fullContact()
 {

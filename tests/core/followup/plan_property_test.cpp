@@ -80,7 +80,7 @@ std::vector<FollowUp> ofKinds(const Plan &plan, const std::set<FollowUpKind> &ki
 {
     std::vector<FollowUp> chosen;
     std::copy_if(plan.followUps.begin(), plan.followUps.end(), std::back_inserter(chosen),
-                 [&kinds](const FollowUp &followUp) { return kinds.count(followUp.key.kind) > 0; });
+                 [&kinds](const FollowUp &followUp) { return kinds.contains(followUp.key.kind); });
     return chosen;
 }
 
@@ -142,7 +142,7 @@ TEST(PlanProperties, NeverTwoOpenOfOneKindOnADay)
             const auto rows = ofKinds(planned, {kind});
             EXPECT_LE(std::count_if(rows.begin(), rows.end(),
                                     [&](const FollowUp &followUp) {
-                                        return open.count(stateOn(followUp, after)) > 0;
+                                        return open.contains(stateOn(followUp, after));
                                     }),
                       1)
                 << seed;
