@@ -12,6 +12,17 @@ const QDate meetingDay(2026, 11, 19);
 
 } // namespace
 
+TEST(Dump, TellsValuesApart)
+{
+    TestWorkspace workspace;
+    const ContactId id = workspace.addPerson(QStringLiteral("Hannah"), QStringLiteral("Torvik"));
+    const QString before = dump(workspace.path());
+    Contact contact = valueOf(workspace->people().contact(id));
+    contact.institution = QStringLiteral("Northfield Medical");
+    valueOf(workspace->editContact(contact));
+    EXPECT_NE(dump(workspace.path()), before);
+}
+
 TEST(Workspace, AMeetingPlansAThankYou)
 {
     TestWorkspace workspace;

@@ -17,8 +17,9 @@ QString rowText(Row row, int columns)
 
 /// Tables of the data; the history and the index's shadow tables are not part of it.
 constexpr std::string_view dataTables =
-    "SELECT name, (SELECT count(*) FROM pragma_table_info(name)) FROM sqlite_schema"
-    " WHERE type = 'table' AND name <> 'history' AND name NOT LIKE '%search%' ORDER BY name";
+    "SELECT listed.name, (SELECT count(*) FROM pragma_table_info(listed.name))"
+    " FROM sqlite_schema AS listed WHERE type = 'table' AND name <> 'history'"
+    " AND name NOT LIKE '%search%' ORDER BY name";
 
 } // namespace
 
