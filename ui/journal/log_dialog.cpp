@@ -12,7 +12,6 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QDateTime>
-#include <QLocale>
 #include <QShortcut>
 
 namespace hallway {
@@ -30,14 +29,14 @@ LogDialog::LogDialog(Workspace &workspace, const Theme &theme, QWidget *parent)
     buildHead(page, fields);
     buildBody(page, fields);
     buildChoices(page, fields);
-    fields->addStretch();
+    fields->addStretch(1);
     auto *layout = column(this, 0);
     layout->addWidget(scrolling(page, this), 1);
     buildFoot(layout);
     watch();
     m_when->setDay(workspace.today());
     refresh();
-    resizeWithin(this, {680, 640});
+    resizeWithin(this, {680, 730});
     m_who->setFocus();
 }
 
@@ -54,7 +53,7 @@ void LogDialog::buildHead(QWidget *page, QLayout *layout)
     m_when = new DayField(m_theme, m_workspace.today(), QStringLiteral("when"), tr("When"), page);
     m_when->setPlaceholder(tr("yesterday, 3 Nov, last Friday …"));
     m_time = lineField(QStringLiteral("timeEdit"), tr("At, if it matters"), page);
-    m_time->setPlaceholderText(QLocale().toString(QTime(14, 30), QLocale::ShortFormat));
+    m_time->setPlaceholderText(tr("14:30"));
     m_occasion = lineField(QStringLiteral("occasionEdit"), tr("Where or at what"), page);
     m_occasion->setPlaceholderText(tr("AATS 2026"));
     auto *line = new QWidget(page);
@@ -149,7 +148,7 @@ void LogDialog::watch()
 void LogDialog::setParticipants(std::vector<ContactId> ids)
 {
     m_who->setPeople(ids);
-    m_subject->setFocus();
+    (ids.empty() ? static_cast<QWidget *>(m_who) : m_subject)->setFocus();
 }
 
 void LogDialog::setInteraction(const Interaction &interaction)

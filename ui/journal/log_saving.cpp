@@ -140,7 +140,8 @@ void LogDialog::refresh()
     m_save->setEnabled(reason.isEmpty());
     m_reason->say(reason, Token::Soft);
     const bool isKnown = m_when->day().isValid() && !m_who->people().empty();
-    m_plan->say(isKnown ? planned() : tr("Here stands what this will plan."), Token::Text);
+    m_plan->say(isKnown ? planned() : tr("Say who and when, and see here what it plans."),
+                Token::Text);
 }
 
 Result<void> LogDialog::storePromise(Database &database, const Interaction &interaction)

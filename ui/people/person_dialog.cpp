@@ -44,7 +44,7 @@ PersonDialog::PersonDialog(Workspace &workspace, const Theme &theme, QWidget *pa
     connect(m_reach, &ReachFields::changed, this, &PersonDialog::refresh);
     connect(m_acquaintance, &AcquaintanceFields::changed, this, &PersonDialog::refresh);
     refresh();
-    resizeWithin(this, {680, 620});
+    resizeWithin(this, {680, 690});
     m_name->setFocus();
 }
 
@@ -65,7 +65,7 @@ QWidget *PersonDialog::page(const std::vector<QWidget *> &parts)
 void PersonDialog::buildTabs()
 {
     m_tabs->setObjectName(QStringLiteral("personTabs"));
-    m_tabs->setDocumentMode(true);
+    m_tabs->setProperty("inset", true);
     m_tabs->addTab(page({m_work}), tr("Work"));
     m_tabs->addTab(page({m_reach}), tr("Reach"));
     m_tabs->addTab(page({m_acquaintance}), tr("You two"));

@@ -1,5 +1,6 @@
 #include "ui/people/photo_field.h"
 
+#include "ui/shell/icons.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/quiet_label.h"
 
@@ -38,6 +39,22 @@ QPixmap disc(const QImage &image, int size, qreal ratio)
     return result;
 }
 
+/// A disc with the outline of a person, where there is no picture.
+QPixmap emptyDisc(const Theme &theme, int size, qreal ratio)
+{
+    QPixmap result(qRound(size * ratio), qRound(size * ratio));
+    result.setDevicePixelRatio(ratio);
+    result.fill(Qt::transparent);
+    QPainter painter(&result);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.color(Token::UpcomingWash));
+    painter.drawEllipse(QRect(0, 0, size, size));
+    const QRect middle(size / 4, size / 4, size / 2, size / 2);
+    Icons::paint(painter, middle, Icon::People, theme.color(Token::Faint));
+    return result;
+}
+
 } // namespace
 
 PhotoField::PhotoField(const Theme &theme, QWidget *parent)
@@ -66,6 +83,7 @@ PhotoField::PhotoField(const Theme &theme, QWidget *parent)
     setFocusProxy(load);
     connect(load, &QPushButton::clicked, this, &PhotoField::choose);
     connect(m_clear, &QPushButton::clicked, this, [this] { setPhoto({}); });
+    connect(&theme, &Theme::changed, this, &PhotoField::showPhoto);
     setPhoto({});
 }
 
@@ -88,7 +106,11 @@ void PhotoField::showPhoto()
         m_picture->setAccessibleName(tr("Picture"));
         return;
     }
-    m_picture->setText(m_photo.isEmpty() ? tr("none") : tr("unreadable"));
+    if (m_photo.isEmpty()) {
+        m_picture->setPixmap(emptyDisc(m_theme, m_picture->width(), devicePixelRatioF()));
+    } else {
+        m_picture->setText(tr("unreadable"));
+    }
     m_picture->setAccessibleName(m_photo.isEmpty() ? tr("No picture") : tr("Unreadable picture"));
 }
 

@@ -46,7 +46,7 @@ QWidget *ProfileDialog::text(QString Profile::*member, const QString &name, cons
                              const QString &placeholder)
 {
     QString spoken = words;
-    auto *edit = textField(name + QStringLiteral("Edit"), spoken.remove(QLatin1Char('&')), 2, this);
+    auto *edit = textField(name + QStringLiteral("Edit"), spoken.remove(QLatin1Char('&')), 3, this);
     edit->setPlaceholderText(placeholder);
     m_texts.push_back({member, edit});
     return labelled(m_theme, words, edit);

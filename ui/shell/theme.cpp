@@ -121,10 +121,15 @@ QHash<QString, QString> measures()
     const int ring = indicator / 3;
     return {
         {QStringLiteral("text-height"), pixels(height)},
+        {QStringLiteral("bare-height"), pixels(height + 6)},
+        {QStringLiteral("choice-indent"), pixels(horizontal * 2 / 3 + 2)},
         {QStringLiteral("field-padding"), padding(vertical, horizontal * 2 / 3)},
         {QStringLiteral("field-padding-focused"), padding(vertical - 1, horizontal * 2 / 3 - 1)},
         {QStringLiteral("button-padding"), padding(vertical, horizontal)},
         {QStringLiteral("button-padding-focused"), padding(vertical - 1, horizontal - 1)},
+        {QStringLiteral("flat-padding"), padding(vertical, horizontal * 3 / 5)},
+        {QStringLiteral("flat-padding-focused"), padding(vertical - 1, horizontal * 3 / 5 - 1)},
+        {QStringLiteral("framed-padding"), padding(vertical, vertical)},
         {QStringLiteral("menu-button-padding"), padding(vertical, horizontal, 2 * height)},
         {QStringLiteral("menu-button-padding-focused"),
          padding(vertical - 1, horizontal - 1, 2 * height - 1)},

@@ -7,8 +7,8 @@
 namespace hallway {
 namespace {
 
-// Room around a chip for the ring of the focus, in pixels.
 constexpr int ringWidth = 2;
+constexpr int slack = 1; ///< above and below a chip, so that it is easier to hit
 
 } // namespace
 
@@ -28,8 +28,7 @@ CheckableChip::CheckableChip(const Theme &theme, const QString &text, QWidget *p
 
 QSize CheckableChip::sizeHint() const
 {
-    const int ring = 2 * (ringWidth + 1);
-    return chipSize(text(), theme_) + QSize(ring, ring);
+    return chipSize(text(), theme_) + QSize(0, 2 * slack);
 }
 
 QSize CheckableChip::minimumSizeHint() const
@@ -37,22 +36,15 @@ QSize CheckableChip::minimumSizeHint() const
     return sizeHint();
 }
 
-QRect CheckableChip::chipArea() const
-{
-    const int ring = ringWidth + 1;
-    return rect().adjusted(ring, ring, -ring, -ring);
-}
-
 void CheckableChip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect area = chipArea();
     const Tone tone = isChecked() ? Tone::Accent : Tone::Neutral;
     if (!isEnabled()) {
         painter.setOpacity(0.5);
     }
-    const QRect chip = paintChip(painter, area, Qt::AlignCenter, text(), tone, theme_);
+    const QRect chip = paintChip(painter, rect(), Qt::AlignCenter, text(), tone, theme_);
     const qreal radius = chip.height() / 2.0;
     painter.setBrush(Qt::NoBrush);
     if (isChecked() || underMouse()) {
@@ -62,8 +54,7 @@ void CheckableChip::paintEvent(QPaintEvent *)
     }
     if (hasFocus()) {
         painter.setPen(QPen(theme_.color(Token::Accent), ringWidth));
-        painter.drawRoundedRect(QRectF(chip).adjusted(-1.5, -1.5, 1.5, 1.5), radius + 2,
-                                radius + 2);
+        painter.drawRoundedRect(QRectF(chip).adjusted(1, 1, -1, -1), radius - 1, radius - 1);
     }
 }
 

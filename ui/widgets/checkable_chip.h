@@ -22,8 +22,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QRect chipArea() const;
-
     const Theme &theme_;
 };
 

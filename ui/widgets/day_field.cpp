@@ -8,6 +8,7 @@
 #include <QBoxLayout>
 #include <QCalendarWidget>
 #include <QFrame>
+#include <QGridLayout>
 #include <QToolButton>
 
 namespace hallway {
@@ -23,11 +24,23 @@ DayField::DayField(const Theme &theme, QDate today, const QString &name,
     nameField(m_calendar, name + QStringLiteral("CalendarButton"),
               tr("%1: choose in a calendar").arg(accessibleName));
     m_understood->setObjectName(name + QStringLiteral("UnderstoodLabel"));
-    m_edit->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("last Wednesday")));
-    auto *layout = row(this, 1);
-    layout->addWidget(m_edit, 1);
-    layout->addWidget(m_calendar);
-    layout->addWidget(m_understood);
+    m_understood->setAttribute(Qt::WA_TransparentForMouseEvents);
+    // What was understood lies over the end of the field, so that fields below each other line up.
+    auto *over = new QGridLayout(this);
+    over->setContentsMargins(0, 0, 0, 0);
+    auto *inside = new QHBoxLayout;
+    inside->setContentsMargins(0, 0, Theme::spacing(1), 0);
+    inside->setSpacing(Theme::spacing(1));
+    over->addWidget(m_edit, 0, 0);
+    over->addLayout(inside, 0, 0);
+    inside->addStretch();
+    inside->addWidget(m_understood);
+    inside->addWidget(m_calendar);
+    m_calendar->setCursor(Qt::ArrowCursor);
+    const auto wide = [this](const char *words) {
+        return fontMetrics().horizontalAdvance(QLatin1String(words));
+    };
+    m_edit->setMinimumWidth(wide("last Wednesday") + wide("Wed 30 Sep") + Theme::spacing(14));
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         showUnderstood();
@@ -66,6 +79,9 @@ void DayField::showUnderstood()
         m_understood->say(understood.isValid() ? shortDate(understood, m_today) : QString(),
                           Token::Soft);
     }
+    const int room = m_understood->sizeHint().width() + m_calendar->sizeHint().width();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_edit->setTextMargins(mirrored ? room : 0, 0, mirrored ? 0 : room, 0);
 }
 
 void DayField::openCalendar()

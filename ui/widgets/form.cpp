@@ -3,6 +3,7 @@
 #include "ui/widgets/quiet_label.h"
 
 #include <QBoxLayout>
+#include <QDialog>
 #include <QScreen>
 #include <QScrollArea>
 
@@ -79,6 +80,32 @@ QHBoxLayout *row(QWidget *parent, int steps)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::spacing(steps));
     return layout;
+}
+
+QVBoxLayout *smallDialogColumn(QDialog *dialog)
+{
+    auto *layout = column(dialog, 4);
+    layout->setContentsMargins(Theme::spacing(5), Theme::spacing(4), Theme::spacing(5),
+                               Theme::spacing(4));
+    return layout;
+}
+
+QPushButton *addClosingButtons(QDialog *dialog, QBoxLayout *layout, const QString &objectName,
+                               const QString &words)
+{
+    auto *cancel = wordButton(QStringLiteral("cancelButton"), QDialog::tr("Cancel"), dialog);
+    auto *accept = wordButton(objectName, words, dialog);
+    makePrimary(accept);
+    accept->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::spacing(2));
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(accept);
+    layout->addLayout(buttons);
+    QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
+    QObject::connect(accept, &QPushButton::clicked, dialog, &QDialog::accept);
+    return accept;
 }
 
 QWidget *scrolling(QWidget *content, QWidget *parent)

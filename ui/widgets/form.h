@@ -7,6 +7,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+class QBoxLayout;
+class QDialog;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -41,6 +43,13 @@ void makePrimary(QPushButton *button);
 /// A column or row without margins, with the usual gaps.
 [[nodiscard]] QVBoxLayout *column(QWidget *parent, int steps = 2);
 [[nodiscard]] QHBoxLayout *row(QWidget *parent, int steps = 2);
+
+/// The column of a dialog that asks one thing.
+[[nodiscard]] QVBoxLayout *smallDialogColumn(QDialog *dialog);
+
+/// Adds Cancel and the filled button that accepts, which Enter presses; returns the latter.
+QPushButton *addClosingButtons(QDialog *dialog, QBoxLayout *layout, const QString &objectName,
+                               const QString &words);
 
 /// Puts a widget into an area that scrolls up and down on the dialog's own ground.
 [[nodiscard]] QWidget *scrolling(QWidget *content, QWidget *parent);

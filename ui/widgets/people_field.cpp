@@ -29,12 +29,10 @@ PeopleField::PeopleField(const Workspace &workspace, const Theme &theme, const Q
       m_offers(new QStandardItemModel(this)), m_completer(new QCompleter(m_offers, this)),
       m_layout(new FlowLayout(Theme::spacing(1), this))
 {
-    m_layout->setContentsMargins(Theme::spacing(2), Theme::spacing(1), Theme::spacing(2),
-                                 Theme::spacing(1));
+    m_layout->setContentsMargins(Theme::spacing(2), 5, Theme::spacing(2), 5);
     m_edit->setProperty("bare", true);
     m_edit->setPlaceholderText(tr("Name or e-mail address"));
     m_edit->setFixedWidth(26 * m_edit->fontMetrics().averageCharWidth());
-    m_edit->setMinimumHeight(m_edit->fontMetrics().height() + Theme::spacing(2));
     m_edit->installEventFilter(this);
     m_layout->addWidget(m_edit);
     m_completer->setWidget(m_edit);

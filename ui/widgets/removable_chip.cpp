@@ -32,7 +32,7 @@ QSize RemovableChip::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.metaFont());
     const int width = std::min(metrics.horizontalAdvance(text()), 40 * metrics.averageCharWidth());
-    return {width + crossSize() + Theme::spacing(7), metrics.height() + Theme::spacing(2)};
+    return {width + crossSize() + Theme::spacing(8), metrics.height() + Theme::spacing(2)};
 }
 
 QSize RemovableChip::minimumSizeHint() const

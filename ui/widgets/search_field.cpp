@@ -1,5 +1,8 @@
 #include "ui/widgets/search_field.h"
 
+#include "ui/shell/icons.h"
+
+#include <QAction>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
@@ -11,7 +14,12 @@ SearchField::SearchField(const Theme &theme, const QString &words, QWidget *pare
 {
     setPlaceholderText(words);
     setAccessibleName(words);
-    setClearButtonEnabled(true);
+    auto *clear = addAction(Icons::icon(Icon::Close, theme), QLineEdit::TrailingPosition);
+    clear->setText(tr("Clear"));
+    clear->setVisible(false);
+    connect(clear, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, clear,
+            [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
     connect(&theme_, &Theme::changed, this, &SearchField::makeRoom);
     connect(this, &QLineEdit::textChanged, this, &SearchField::makeRoom);
 }
