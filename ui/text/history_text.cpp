@@ -9,41 +9,63 @@ namespace {
 struct Phrase
 {
     const char *action;
-    const char *words; ///< %1: whom or what it was done to
+    const char *words; ///< %1: whom or what it is done to
+    const char *done;  ///< the same after it was done
 };
 
 constexpr std::array<Phrase, 17> phrases{{
-    {"add_contact", QT_TRANSLATE_NOOP("Words", "Add %1")},
-    {"edit_contact", QT_TRANSLATE_NOOP("Words", "Edit %1")},
-    {"archive_contact", QT_TRANSLATE_NOOP("Words", "Archive %1")},
-    {"unarchive_contact", QT_TRANSLATE_NOOP("Words", "Unarchive %1")},
-    {"block_contact", QT_TRANSLATE_NOOP("Words", "Mark %1 as not to be contacted")},
-    {"delete_contact", QT_TRANSLATE_NOOP("Words", "Delete %1")},
-    {"wake_contact", QT_TRANSLATE_NOOP("Words", "Wake %1")},
-    {"log_encounter", QT_TRANSLATE_NOOP("Words", "Log encounter with %1")},
-    {"log_note", QT_TRANSLATE_NOOP("Words", "Log note on %1")},
-    {"edit_interaction", QT_TRANSLATE_NOOP("Words", "Edit exchange with %1")},
-    {"delete_interaction", QT_TRANSLATE_NOOP("Words", "Delete exchange with %1")},
-    {"add_promise", QT_TRANSLATE_NOOP("Words", "Add promise with %1")},
-    {"edit_promise", QT_TRANSLATE_NOOP("Words", "Edit promise with %1")},
-    {"delete_promise", QT_TRANSLATE_NOOP("Words", "Delete promise with %1")},
-    {"set_profile", QT_TRANSLATE_NOOP("Words", "Change profile")},
-    {"import", QT_TRANSLATE_NOOP("Words", "Import %1")},
-    {"fill_sample", QT_TRANSLATE_NOOP("Words", "Fill with the sample student")},
+    {"add_contact", QT_TRANSLATE_NOOP("Words", "Add %1"), QT_TRANSLATE_NOOP("Words", "Added %1")},
+    {"edit_contact", QT_TRANSLATE_NOOP("Words", "Edit %1"),
+     QT_TRANSLATE_NOOP("Words", "Edited %1")},
+    {"archive_contact", QT_TRANSLATE_NOOP("Words", "Archive %1"),
+     QT_TRANSLATE_NOOP("Words", "Archived %1")},
+    {"unarchive_contact", QT_TRANSLATE_NOOP("Words", "Unarchive %1"),
+     QT_TRANSLATE_NOOP("Words", "Unarchived %1")},
+    {"block_contact", QT_TRANSLATE_NOOP("Words", "Mark %1 as not to be contacted"),
+     QT_TRANSLATE_NOOP("Words", "Marked %1 as not to be contacted")},
+    {"delete_contact", QT_TRANSLATE_NOOP("Words", "Delete %1"),
+     QT_TRANSLATE_NOOP("Words", "Deleted %1")},
+    {"wake_contact", QT_TRANSLATE_NOOP("Words", "Wake %1"), QT_TRANSLATE_NOOP("Words", "Woke %1")},
+    {"log_encounter", QT_TRANSLATE_NOOP("Words", "Log encounter with %1"),
+     QT_TRANSLATE_NOOP("Words", "Logged encounter with %1")},
+    {"log_note", QT_TRANSLATE_NOOP("Words", "Log note on %1"),
+     QT_TRANSLATE_NOOP("Words", "Logged note on %1")},
+    {"edit_interaction", QT_TRANSLATE_NOOP("Words", "Edit exchange with %1"),
+     QT_TRANSLATE_NOOP("Words", "Edited exchange with %1")},
+    {"delete_interaction", QT_TRANSLATE_NOOP("Words", "Delete exchange with %1"),
+     QT_TRANSLATE_NOOP("Words", "Deleted exchange with %1")},
+    {"add_promise", QT_TRANSLATE_NOOP("Words", "Add promise with %1"),
+     QT_TRANSLATE_NOOP("Words", "Added promise with %1")},
+    {"edit_promise", QT_TRANSLATE_NOOP("Words", "Edit promise with %1"),
+     QT_TRANSLATE_NOOP("Words", "Edited promise with %1")},
+    {"delete_promise", QT_TRANSLATE_NOOP("Words", "Delete promise with %1"),
+     QT_TRANSLATE_NOOP("Words", "Deleted promise with %1")},
+    {"set_profile", QT_TRANSLATE_NOOP("Words", "Change profile"),
+     QT_TRANSLATE_NOOP("Words", "Changed profile")},
+    {"import", QT_TRANSLATE_NOOP("Words", "Import %1"), QT_TRANSLATE_NOOP("Words", "Imported %1")},
+    {"fill_sample", QT_TRANSLATE_NOOP("Words", "Fill with the sample student"),
+     QT_TRANSLATE_NOOP("Words", "Filled with the sample student")},
 }};
 
-QString phraseOf(const QString &action)
+enum class Tense { Order, Done };
+
+QString phraseOf(const QString &action, Tense tense)
 {
     for (const Phrase &phrase : phrases) {
         if (action == QLatin1String(phrase.action)) {
-            return Words::tr(phrase.words);
+            return Words::tr(tense == Tense::Order ? phrase.words : phrase.done);
         }
     }
     return {};
 }
 
+QString inTense(Tense tense, const QString &order, const QString &done)
+{
+    return tense == Tense::Order ? order : done;
+}
+
 /// "log_email" and "log_email_from": which way it went decides the preposition.
-QString loggedPhrase(QString kindWord)
+QString loggedPhrase(QString kindWord, Tense tense)
 {
     const QLatin1String suffix("_from");
     const bool isIncoming = kindWord.endsWith(suffix);
@@ -56,10 +78,14 @@ QString loggedPhrase(QString kindWord)
     }
     const QString name = interactionKindText(*kind);
     if (isIncoming) {
-        return filledIn(Words::tr("Log %1 from %2"), {name, QStringLiteral("%1")});
+        return filledIn(inTense(tense, Words::tr("Log %1 from %2"), Words::tr("Logged %1 from %2")),
+                        {name, QStringLiteral("%1")});
     }
-    return filledIn(isWritten(*kind) ? Words::tr("Log %1 to %2") : Words::tr("Log %1 with %2"),
-                    {name, QStringLiteral("%1")});
+    return filledIn(
+        isWritten(*kind)
+            ? inTense(tense, Words::tr("Log %1 to %2"), Words::tr("Logged %1 to %2"))
+            : inTense(tense, Words::tr("Log %1 with %2"), Words::tr("Logged %1 with %2")),
+        {name, QStringLiteral("%1")});
 }
 
 QString followUpPhrase(FollowUpKind kind)
@@ -85,7 +111,7 @@ QString followUpPhrase(FollowUpKind kind)
     return {};
 }
 
-QString decidedPhrase(const QString &action)
+QString decidedPhrase(const QString &action, Tense tense)
 {
     const qsizetype gap = action.indexOf(u'_');
     const QString verb = action.left(gap);
@@ -94,29 +120,43 @@ QString decidedPhrase(const QString &action)
         return {};
     }
     if (verb == u"finish") {
-        return filledIn(Words::tr("Mark %1 done"), {followUpPhrase(*kind)});
+        return filledIn(inTense(tense, Words::tr("Mark %1 done"), Words::tr("Marked %1 done")),
+                        {followUpPhrase(*kind)});
     }
     if (verb == u"snooze") {
-        return filledIn(Words::tr("Snooze %1"), {followUpPhrase(*kind)});
+        return filledIn(inTense(tense, Words::tr("Snooze %1"), Words::tr("Snoozed %1")),
+                        {followUpPhrase(*kind)});
     }
-    return verb == u"dismiss" ? filledIn(Words::tr("Dismiss %1"), {followUpPhrase(*kind)})
-                              : QString();
+    return verb == u"dismiss"
+               ? filledIn(inTense(tense, Words::tr("Dismiss %1"), Words::tr("Dismissed %1")),
+                          {followUpPhrase(*kind)})
+               : QString();
+}
+
+QString textOf(const HistoryLabel &label, Tense tense)
+{
+    QString phrase = phraseOf(label.action, tense);
+    if (phrase.isEmpty() && label.action.startsWith(QLatin1String("log_"))) {
+        phrase = loggedPhrase(label.action.mid(4), tense);
+    }
+    if (phrase.isEmpty()) {
+        phrase = decidedPhrase(label.action, tense);
+    }
+    if (phrase.isEmpty()) {
+        phrase = inTense(tense, Words::tr("Change %1"), Words::tr("Changed %1"));
+    }
+    return filledIn(phrase, {label.subject.isEmpty() ? Words::tr("somebody") : label.subject});
 }
 } // namespace
 
 QString historyText(const HistoryLabel &label)
 {
-    QString phrase = phraseOf(label.action);
-    if (phrase.isEmpty() && label.action.startsWith(QLatin1String("log_"))) {
-        phrase = loggedPhrase(label.action.mid(4));
-    }
-    if (phrase.isEmpty()) {
-        phrase = decidedPhrase(label.action);
-    }
-    if (phrase.isEmpty()) {
-        phrase = Words::tr("Change %1");
-    }
-    return filledIn(phrase, {label.subject.isEmpty() ? Words::tr("somebody") : label.subject});
+    return textOf(label, Tense::Order);
+}
+
+QString doneText(const HistoryLabel &label)
+{
+    return textOf(label, Tense::Done);
 }
 
 } // namespace hallway

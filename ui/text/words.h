@@ -42,6 +42,8 @@ namespace hallway {
 [[nodiscard]] QString errorText(const Error &error);
 /// "Log e-mail to Dr. Torvik".
 [[nodiscard]] QString historyText(const HistoryLabel &label);
+/// The same after it was done: "Logged e-mail to Dr. Torvik".
+[[nodiscard]] QString doneText(const HistoryLabel &label);
 /// A day typed by people: ISO, "today", "yesterday", "3 Nov", "last Friday", "5 days ago";
 /// invalid when not understood.
 [[nodiscard]] QDate parseDay(const QString &text, QDate today);
