@@ -96,7 +96,7 @@ int AgendaDelegate::avatarSize() const
 
 int AgendaDelegate::stateWidth() const
 {
-    return QFontMetrics(m_theme.metaFont()).averageCharWidth() * 20;
+    return QFontMetrics(m_theme.chipFont()).horizontalAdvance(tr("you said by Wed 30 Sep"));
 }
 
 int AgendaDelegate::textWidth(int cardWidth) const
@@ -166,31 +166,46 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 void AgendaDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const
 {
-    const Tone tone = toneOfGroup(index.data(AgendaModel::GroupRole).value<AgendaGroup>());
-    const QString words = index.data().toString();
+    const auto group = index.data(AgendaModel::GroupRole).value<AgendaGroup>();
+    const Tone tone = toneOfGroup(group);
+    const QString text = index.data().toString();
     const QFont font = m_theme.sectionFont();
+    const int words = QFontMetrics(font).horizontalAdvance(text);
+    const bool hasKeys = option.state.testFlag(QStyle::State_Selected) &&
+                         option.state.testFlag(QStyle::State_HasFocus);
     const QSize count = chipSize(index.data(AgendaModel::CountRole).toString(), m_theme);
     QRect area = option.rect.adjusted(2, 0, 0, -Theme::spacing(2));
     area.setTop(area.bottom() - count.height() + 1);
     painter.setFont(font);
     painter.setPen(tone == Tone::Upcoming ? m_theme.color(Token::Soft) : m_theme.tone(tone).ink);
     const QRect mirrored = QStyle::visualRect(painter.layoutDirection(), option.rect, area);
-    painter.drawText(mirrored, Qt::AlignVCenter, words.toUpper());
-    area.setLeft(area.left() + QFontMetrics(font).horizontalAdvance(words) + Theme::spacing(2));
+    painter.drawText(mirrored, Qt::AlignVCenter, text.toUpper());
+    area.setLeft(area.left() + words + Theme::spacing(2));
     paintChip(painter, QStyle::visualRect(painter.layoutDirection(), option.rect, area),
               Qt::AlignLeft | Qt::AlignVCenter, index.data(AgendaModel::CountRole).toString(), tone,
               m_theme);
-    if (index.data(AgendaModel::IsFoldedRole).toBool()) {
-        area.setLeft(area.left() + count.width() + Theme::spacing(2));
-        area.setWidth(area.height());
-        Icons::paint(painter, QStyle::visualRect(painter.layoutDirection(), option.rect, area),
-                     Icon::ChevronDown, m_theme.color(Token::Soft));
+    area.setLeft(area.left() + count.width() + Theme::spacing(2));
+    area.setWidth(area.height());
+    area = QStyle::visualRect(painter.layoutDirection(), option.rect, area);
+    const bool isFolded = index.data(AgendaModel::IsFoldedRole).toBool();
+    if (isFolded || hasKeys || isFoldedAtFirst(group)) {
+        paintChevron(painter, area, isFolded);
     }
-    if (option.state.testFlag(QStyle::State_Selected) &&
-        option.state.testFlag(QStyle::State_HasFocus)) {
-        painter.setPen(m_theme.color(Token::Accent));
-        painter.drawRoundedRect(QRectF(mirrored).adjusted(-1.5, -1.5, -0.5, 1.5), 6, 6);
+    if (hasKeys) {
+        QRect line(mirrored.left(), mirrored.bottom() + 1, words, 2);
+        line = QStyle::visualRect(painter.layoutDirection(), mirrored, line);
+        painter.fillRect(line, m_theme.color(Token::Accent));
     }
+}
+
+void AgendaDelegate::paintChevron(QPainter &painter, const QRect &area, bool isFolded) const
+{
+    painter.save();
+    painter.translate(area.center());
+    painter.rotate(isFolded ? 0 : 180);
+    Icons::paint(painter, area.translated(-area.center()), Icon::ChevronDown,
+                 m_theme.color(Token::Soft));
+    painter.restore();
 }
 
 void AgendaDelegate::paintLine(QPainter &painter, const QRect &card, const AgendaLine &line,

@@ -28,6 +28,7 @@ public:
 private:
     void paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const;
+    void paintChevron(QPainter &painter, const QRect &area, bool isFolded) const;
     void paintLine(QPainter &painter, const QRect &card, const AgendaLine &line, QDate today) const;
     void paintState(QPainter &painter, const QRect &area, const AgendaLine &line,
                     QDate today) const;

@@ -49,6 +49,11 @@ QString agendaGroupText(AgendaGroup group)
     return {};
 }
 
+bool isFoldedAtFirst(AgendaGroup group)
+{
+    return group == AgendaGroup::Later || group == AgendaGroup::DoneToday;
+}
+
 AgendaModel::AgendaModel(const Workspace &workspace, QObject *parent)
     : QAbstractListModel(parent), m_workspace(workspace)
 {

@@ -15,6 +15,9 @@ enum class AgendaGroup { Overdue, DueNow, ComingUp, Later, DoneToday };
 /// Overdue, due, coming up; those of the next two weeks apart from later ones.
 [[nodiscard]] QString agendaGroupText(AgendaGroup group);
 
+/// Groups that are looked at less often: later ones and those that ended today.
+[[nodiscard]] bool isFoldedAtFirst(AgendaGroup group);
+
 /// Today's agenda as one list: a heading for each group that has lines, then its lines.
 class AgendaModel : public QAbstractListModel
 {

@@ -1,10 +1,15 @@
 #pragma once
 
+#include "ui/shell/theme.h"
+
+#include <QDate>
 #include <QDialog>
 
-class QDateEdit;
+class QPushButton;
 
 namespace hallway {
+
+class DayField;
 
 /// Asks for a day to come back on.
 class DayDialog : public QDialog
@@ -13,13 +18,14 @@ class DayDialog : public QDialog
 
 public:
     /// Opens with `day`; only days after `today` can be chosen. Deletes itself when closed.
-    DayDialog(QDate day, QDate today, QWidget *parent = nullptr);
+    DayDialog(const Theme &theme, QDate day, QDate today, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void dayChosen(QDate day);
 
 private:
-    QDateEdit *m_day;
+    DayField *m_day;
+    QPushButton *m_ok;
 };
 
 } // namespace hallway

@@ -18,7 +18,8 @@ QDate nextWeekday(QDate day)
 
 FollowUpActions::FollowUpActions(QWidget *page)
     : QObject(page), next(nullptr), previous(nullptr), open(nullptr), log(nullptr), snooze(nullptr),
-      done(nullptr), dismiss(nullptr), snoozeMenu(new QMenu(page)), m_page(page)
+      done(nullptr), dismiss(nullptr), snoozeMenu(new QMenu(page)), dismissMenu(new QMenu(page)),
+      m_page(page)
 {
     next = add(tr("Next line"), "nextLineAction", {Qt::Key_J});
     previous = add(tr("Line before"), "previousLineAction", {Qt::Key_K});
@@ -26,8 +27,10 @@ FollowUpActions::FollowUpActions(QWidget *page)
     log = add(tr("Log interaction…"), "logLineAction", {Qt::Key_L});
     snooze = add(tr("Snooze…"), "snoozeAction", {Qt::Key_S});
     done = add(tr("Done"), "doneAction", {Qt::Key_D});
-    dismiss = add(tr("Dismiss"), "dismissAction", {Qt::Key_X});
+    dismiss = add(tr("Dismiss…"), "dismissAction", {Qt::Key_X});
     snoozeMenu->setObjectName(QStringLiteral("snoozeMenu"));
+    dismissMenu->setObjectName(QStringLiteral("dismissMenu"));
+    addReasons();
 }
 
 QAction *FollowUpActions::add(const QString &text, const char *name,
@@ -40,6 +43,24 @@ QAction *FollowUpActions::add(const QString &text, const char *name,
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_page->addAction(action);
     return action;
+}
+
+void FollowUpActions::addReasons()
+{
+    const auto add = [this](const QString &text, const char *name, const QString &reason) {
+        QAction *action = dismissMenu->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this,
+                [this, reason] { Q_EMIT dismissRequested(reason); });
+    };
+    add(tr("Settled in another way"), "dismissSettledAction", tr("Settled in another way"));
+    add(tr("No longer matters"), "dismissPastAction", tr("No longer matters"));
+    add(tr("Would be too much"), "dismissTooMuchAction", tr("Would be too much"));
+    dismissMenu->addSeparator();
+    QAction *other = dismissMenu->addAction(tr("Another reason…"));
+    other->setObjectName(QStringLiteral("dismissOtherAction"));
+    connect(other, &QAction::triggered, this, &FollowUpActions::otherReasonRequested);
+    add(tr("No reason"), "dismissWithoutReasonAction", {});
 }
 
 void FollowUpActions::setToday(QDate today)
@@ -62,11 +83,11 @@ void FollowUpActions::addDay(const QString &text, const char *name, QDate day, Q
     connect(action, &QAction::triggered, this, [this, day] { Q_EMIT snoozeRequested(day); });
 }
 
-void FollowUpActions::setAvailable(bool hasLine, bool canWrite)
+void FollowUpActions::setAvailable(bool hasRow, bool canDecide)
 {
-    open->setEnabled(hasLine);
+    open->setEnabled(hasRow);
     for (QAction *action : {log, snooze, done, dismiss}) {
-        action->setEnabled(hasLine && canWrite);
+        action->setEnabled(canDecide);
     }
 }
 

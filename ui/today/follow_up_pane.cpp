@@ -7,6 +7,7 @@
 #include "ui/today/exchange_column.h"
 #include "ui/today/follow_up_actions.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/run_label.h"
 #include "ui/widgets/section_label.h"
@@ -15,6 +16,7 @@
 #include <QAction>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace hallway {
@@ -27,11 +29,12 @@ constexpr int shownExchanges = 4;
 
 FollowUpPane::FollowUpPane(Workspace &workspace, const Theme &theme, const FollowUpActions &actions,
                            QWidget *parent)
-    : Card(theme, parent), m_workspace(workspace), m_theme(theme), m_content(new QWidget(this))
+    : Card(theme, parent), m_workspace(workspace), m_theme(theme),
+      m_lineOrNothing(new QStackedWidget(this)), m_content(new QWidget(this))
 {
     setObjectName(QStringLiteral("followUpPane"));
     auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(18, 18, 18, 18);
+    column->setContentsMargins(14, 14, 14, 14);
     column->setSpacing(Theme::spacing(3));
     column->addLayout(makeHeader());
     column->addWidget(makeBox());
@@ -61,7 +64,10 @@ void FollowUpPane::layOut()
     m_content->setAutoFillBackground(false);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 1, 1, 1);
-    outer->addWidget(scroll);
+    outer->addWidget(m_lineOrNothing);
+    m_lineOrNothing->addWidget(scroll);
+    m_lineOrNothing->addWidget(new EmptyState(m_theme, tr("No line chosen"),
+                                              tr("Choose one to see what it needs."), this));
 }
 
 QLayout *FollowUpPane::makeHeader()
@@ -122,6 +128,7 @@ QLayout *FollowUpPane::makeButtons(const FollowUpActions &actions)
     m_done = makeButton(actions.done, "doneButton");
     m_done->setFlat(true);
     m_dismiss = makeButton(actions.dismiss, "dismissButton");
+    m_dismiss->setText(tr("Dismiss"));
     m_dismiss->setFlat(true);
     auto *row = new FlowLayout(Theme::spacing(1) + 2);
     for (QPushButton *button : {m_log, m_snooze, m_done, m_dismiss}) {
@@ -133,6 +140,7 @@ QLayout *FollowUpPane::makeButtons(const FollowUpActions &actions)
 Result<void> FollowUpPane::showLine(const AgendaLine &line)
 {
     m_line = line;
+    m_lineOrNothing->setCurrentIndex(0);
     const auto contact = m_workspace.people().contact(line.followUp.contact);
     if (!contact) {
         return hallway::failed(contact);
@@ -148,6 +156,12 @@ Result<void> FollowUpPane::showLine(const AgendaLine &line)
     m_log->setText(line.followUp.key.kind == FollowUpKind::Nudge ? tr("Log reply")
                                                                  : tr("Log interaction"));
     return m_promises->showContact(line.followUp.contact);
+}
+
+void FollowUpPane::showNothing()
+{
+    m_line = {};
+    m_lineOrNothing->setCurrentIndex(1);
 }
 
 void FollowUpPane::showContact(const Contact &contact)
@@ -177,6 +191,7 @@ void FollowUpPane::showBox(const AgendaLine &line)
         strong.setWeight(QFont::DemiBold);
         why.push_back({tr(" Mention: "), m_theme.metaFont(), ink});
         why.push_back({line.causeMention, strong, ink});
+        why.push_back({tr("."), m_theme.metaFont(), ink});
     }
     m_why->setRuns(why);
 }

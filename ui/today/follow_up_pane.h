@@ -5,8 +5,7 @@
 
 class QLayout;
 class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
+class QStackedWidget;
 
 namespace hallway {
 
@@ -30,8 +29,12 @@ public:
     /// Shows the line with all that is known about its contact.
     [[nodiscard]] Result<void> showLine(const AgendaLine &line);
 
-    /// The button that the snooze menu opens at.
+    /// Says that no line is chosen.
+    void showNothing();
+
+    /// The buttons that the menus open at.
     [[nodiscard]] QPushButton *snoozeButton() const { return m_snooze; }
+    [[nodiscard]] QPushButton *dismissButton() const { return m_dismiss; }
 
 Q_SIGNALS:
     void failed(const hallway::Error &error);
@@ -50,6 +53,7 @@ private:
     Workspace &m_workspace;
     const Theme &m_theme;
     AgendaLine m_line;
+    QStackedWidget *m_lineOrNothing;
     QWidget *m_content;
     Avatar *m_avatar = nullptr;
     ThemedLabel *m_name = nullptr;

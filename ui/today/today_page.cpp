@@ -6,6 +6,7 @@
 #include "ui/today/day_dialog.h"
 #include "ui/today/follow_up_actions.h"
 #include "ui/today/follow_up_pane.h"
+#include "ui/today/reason_dialog.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/rows_view.h"
 #include "ui/widgets/themed_label.h"
@@ -19,30 +20,29 @@ namespace hallway {
 namespace {
 
 constexpr int paneWidth = 382;
+constexpr int scrollBarWidth = 10; ///< as in theme.qss: the keys end where the cards end
 
 } // namespace
 
 TodayPage::TodayPage(Workspace &workspace, const Theme &theme, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_theme(theme), m_model(new AgendaModel(workspace)),
       m_list(new RowsView(tr("Follow-ups"), this)), m_left(new QStackedWidget(this)),
-      m_actions(new FollowUpActions(this)),
+      m_keys(nullptr), m_actions(new FollowUpActions(this)),
       m_pane(new FollowUpPane(workspace, theme, *m_actions, this))
 {
     setObjectName(QStringLiteral("todayPage"));
     m_model->setParent(this);
     makeList();
-    auto *nothing = new EmptyState(theme, tr("Nothing to do today"),
-                                   tr("Log what happens, and Hallway says here when to write to "
-                                      "whom, and why."),
-                                   this);
     m_left->addWidget(m_list);
-    m_left->addWidget(nothing);
+    m_left->addWidget(makeNothing());
     auto *keys = new ThemedLabel(theme, ThemedLabel::Look::Meta, this);
     keys->setText(tr("J K move · Enter opens · L log · S snooze · D done · X dismiss"));
+    m_keys = keys;
     auto *column = new QVBoxLayout;
     column->setSpacing(Theme::spacing(2));
     column->addWidget(m_left, 1);
     column->addWidget(keys, 0, Qt::AlignRight);
+    keys->setContentsMargins(0, 0, scrollBarWidth, 0);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::spacing(5) + 2);
@@ -65,6 +65,21 @@ void TodayPage::makeList()
     connect(&m_theme, &Theme::changed, m_list, [this] { m_list->doItemsLayout(); });
 }
 
+QWidget *TodayPage::makeNothing()
+{
+    auto *nothing =
+        new EmptyState(m_theme, tr("Nothing to do today"),
+                       tr("Log what happened, and whom to write to next stands here."), this);
+    m_firstStep = nothing->addAction(tr("Log interaction"));
+    m_firstStep->setObjectName(QStringLiteral("nothingLogButton"));
+    connect(m_firstStep, &QPushButton::clicked, this, [this] {
+        Interaction draft;
+        draft.on = m_workspace.today();
+        Q_EMIT logRequested(draft);
+    });
+    return nothing;
+}
+
 void TodayPage::connectActions()
 {
     connect(m_actions->next, &QAction::triggered, this, [this] { step(1); });
@@ -72,14 +87,18 @@ void TodayPage::connectActions()
     connect(m_actions->open, &QAction::triggered, this,
             [this] { activate(m_list->currentIndex()); });
     connect(m_actions->log, &QAction::triggered, this, &TodayPage::logForCurrent);
-    connect(m_actions->snooze, &QAction::triggered, this, &TodayPage::openMenuOfSnooze);
+    connect(m_actions->snooze, &QAction::triggered, this,
+            [this] { openMenu(m_actions->snoozeMenu, m_pane->snoozeButton()); });
     connect(m_actions->done, &QAction::triggered, this,
-            [this] { report(m_workspace.finish(current())); });
+            [this] { decide(m_workspace.finish(current())); });
     connect(m_actions->dismiss, &QAction::triggered, this,
-            [this] { report(m_workspace.dismiss(current(), QString())); });
+            [this] { openMenu(m_actions->dismissMenu, m_pane->dismissButton()); });
     connect(m_actions, &FollowUpActions::snoozeRequested, this,
-            [this](QDate until) { report(m_workspace.snooze(current(), until)); });
+            [this](QDate until) { decide(m_workspace.snooze(current(), until)); });
     connect(m_actions, &FollowUpActions::otherDayRequested, this, &TodayPage::askForDay);
+    connect(m_actions, &FollowUpActions::dismissRequested, this,
+            [this](const QString &reason) { decide(m_workspace.dismiss(current(), reason)); });
+    connect(m_actions, &FollowUpActions::otherReasonRequested, this, &TodayPage::askForReason);
 }
 
 void TodayPage::reload()
@@ -90,7 +109,9 @@ void TodayPage::reload()
     report(m_model->reload());
     m_isReloading = false;
     m_actions->setToday(m_workspace.today());
-    m_left->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    const bool hasRows = m_model->rowCount() > 0;
+    m_left->setCurrentIndex(hasRows ? 0 : 1);
+    m_keys->setVisible(hasRows);
     selectLine(selected, row);
     showCurrent();
     Q_EMIT summaryChanged();
@@ -127,28 +148,46 @@ void TodayPage::showCurrent()
     }
     const AgendaLine *line = m_model->lineAt(m_list->currentIndex().row());
     const bool isOpen = line && !line->followUp.ending;
-    m_actions->setAvailable(line != nullptr, isOpen && !m_workspace.isReadOnly());
-    m_pane->setVisible(line && !m_isNarrow);
+    m_actions->setAvailable(m_list->currentIndex().isValid(), isOpen && !m_workspace.isReadOnly());
+    m_pane->setVisible(m_model->rowCount() > 0 && !m_isNarrow);
     if (line) {
         report(m_pane->showLine(*line));
+    } else {
+        m_pane->showNothing();
     }
 }
 
-void TodayPage::openMenuOfSnooze()
+void TodayPage::openMenu(QMenu *menu, const QPushButton *button)
 {
-    const QPushButton *button = m_pane->snoozeButton();
     const QRect line = m_list->visualRect(m_list->currentIndex());
-    m_actions->snoozeMenu->popup(button->isVisible()
-                                     ? button->mapToGlobal(QPoint(0, button->height()))
-                                     : m_list->viewport()->mapToGlobal(line.center()));
+    menu->popup(button->isVisible() ? button->mapToGlobal(QPoint(0, button->height() + 2))
+                                    : m_list->viewport()->mapToGlobal(line.center()));
+    menu->setActiveAction(menu->actions().constFirst());
+}
+
+void TodayPage::decide(const Result<void> &result)
+{
+    report(result);
+    // The button that was pressed may be off now; the keys go on in the list.
+    focusContent();
 }
 
 void TodayPage::askForDay()
 {
-    auto *dialog = new DayDialog(m_workspace.today().addDays(14), m_workspace.today(), this);
+    const QDate today = m_workspace.today();
+    auto *dialog = new DayDialog(m_theme, today.addDays(14), today, this);
     const FollowUpId id = current();
     connect(dialog, &DayDialog::dayChosen, this,
-            [this, id](QDate until) { report(m_workspace.snooze(id, until)); });
+            [this, id](QDate until) { decide(m_workspace.snooze(id, until)); });
+    dialog->open();
+}
+
+void TodayPage::askForReason()
+{
+    auto *dialog = new ReasonDialog(m_theme, this);
+    const FollowUpId id = current();
+    connect(dialog, &ReasonDialog::reasonGiven, this,
+            [this, id](const QString &reason) { decide(m_workspace.dismiss(id, reason)); });
     dialog->open();
 }
 
@@ -197,6 +236,9 @@ QString TodayPage::summary() const
 {
     const QDate today = m_workspace.today();
     const QString day = wordsLocale().toString(today, tr("dddd d MMMM"));
+    if (m_model->toDoCount() + m_model->count(AgendaGroup::ComingUp) == 0) {
+        return filledIn(tr("%1 · nothing to do"), {day});
+    }
     return filledIn(tr("%1 · %2 to do, %3 coming up"),
                     {day, QString::number(m_model->toDoCount()),
                      QString::number(m_model->count(AgendaGroup::ComingUp))});
@@ -216,7 +258,7 @@ void TodayPage::setNarrow(bool isNarrow)
 
 void TodayPage::focusContent()
 {
-    m_list->setFocus();
+    (m_model->rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_firstStep)->setFocus();
 }
 
 } // namespace hallway

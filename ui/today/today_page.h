@@ -3,6 +3,8 @@
 #include "ui/shell/page.h"
 #include "ui/shell/theme.h"
 
+class QMenu;
+class QPushButton;
 class QStackedWidget;
 
 namespace hallway {
@@ -41,8 +43,11 @@ private:
     void step(int direction);
     void selectLine(FollowUpId id, int rowBefore);
     void showCurrent();
-    void openMenuOfSnooze();
+    void openMenu(QMenu *menu, const QPushButton *button);
     void askForDay();
+    void askForReason();
+    [[nodiscard]] QWidget *makeNothing();
+    void decide(const Result<void> &result);
     void toggleFold(const QModelIndex &index);
     void activate(const QModelIndex &index);
     void report(const Result<void> &result);
@@ -53,7 +58,9 @@ private:
     const Theme &m_theme;
     AgendaModel *m_model;
     RowsView *m_list;
+    QPushButton *m_firstStep = nullptr;
     QStackedWidget *m_left;
+    QWidget *m_keys;
     FollowUpActions *m_actions;
     FollowUpPane *m_pane;
     bool m_isNarrow = false;
