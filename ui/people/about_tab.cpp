@@ -27,7 +27,8 @@ QString addressText(const PostalAddress &address)
 
 QString mentorshipText(const Mentorship &mentorship, QDate today)
 {
-    QStringList parts{mentorText(mentorship.kind), mentorStatusText(mentorship.status)};
+    QStringList parts{capitalised(mentorText(mentorship.kind)),
+                      mentorStatusText(mentorship.status)};
     if (mentorship.since.isValid()) {
         parts.append(filledIn(AboutTab::tr("since %1"), {shortDate(mentorship.since, today)}));
     }
@@ -117,9 +118,13 @@ void AboutTab::addRow(const QString &label, const QString &value)
     if (value.trimmed().isEmpty()) {
         return;
     }
+    auto *words = new ThemedLabel(m_theme, ThemedLabel::Look::Text, m_content);
     auto *title = new ThemedLabel(m_theme, ThemedLabel::Look::Meta, m_content);
     title->setText(label);
-    auto *words = new ThemedLabel(m_theme, ThemedLabel::Look::Text, m_content);
+    // Small words beside larger ones stand on the same line.
+    const int step = words->fontMetrics().ascent() - title->fontMetrics().ascent();
+    title->setContentsMargins(0, step, 0, 0);
+    title->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     words->setText(value);
     words->setWordWrap(true);
     words->makeSelectable();

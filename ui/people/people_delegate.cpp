@@ -87,10 +87,10 @@ void PeopleDelegate::paintPerson(QPainter &painter, const QRect &area, const Per
     const int left = avatar.right() + 1 + sidePadding;
     const int width = area.right() - state - Theme::spacing(2) - left + 1;
     const RunLayout name({{line.name, m_theme.strongFont(), m_theme.color(Token::Text)}}, width, 1);
-    const RunLayout position({{positionText(line.role, line.title, line.institution),
-                               m_theme.metaFont(), m_theme.color(Token::Soft)}},
-                             width, 1);
-    QRect words(left, 0, width, name.height() + position.height() + 2);
+    const QString place = positionText(line.role, line.title, line.institution);
+    const RunLayout position({{place, m_theme.metaFont(), m_theme.color(Token::Soft)}}, width, 1);
+    const int below = place.isEmpty() ? 0 : position.height() + 2;
+    QRect words(left, 0, width, name.height() + below);
     words.moveTop(area.center().y() - words.height() / 2 + 1);
     words = QStyle::visualRect(direction, area, words);
     name.paint(painter, words.topLeft());

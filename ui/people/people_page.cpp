@@ -31,8 +31,8 @@ PeoplePage::PeoplePage(Workspace &workspace, const Theme &theme, QWidget *parent
       m_filterField(new SearchField(theme, tr("Filter people"), this)),
       m_chips(new QButtonGroup(this)), m_list(new RowsView(tr("People"), this)),
       m_listOrNothing(new QStackedWidget(this)),
-      m_nobody(new EmptyState(theme, tr("Nobody found"),
-                              tr("Nobody here has all of these words. Take some away."), this)),
+      m_nobody(new EmptyState(theme, tr("Nobody found"), tr("Nobody here has all of these words."),
+                              this)),
       m_left(makeLeft()), m_right(nullptr), m_back(nullptr), m_person(nullptr)
 {
     setObjectName(QStringLiteral("peoplePage"));
@@ -58,6 +58,8 @@ QWidget *PeoplePage::makeLeft()
     makeList();
     m_listOrNothing->addWidget(m_list);
     m_listOrNothing->addWidget(m_nobody);
+    m_nobody->addAction(tr("Show everybody"))->setProperty("primary", false);
+    connect(m_nobody, &EmptyState::actionTriggered, this, &PeoplePage::showEverybody);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, Theme::spacing(3), 0);
     column->setSpacing(Theme::spacing(2));
@@ -149,6 +151,15 @@ void PeoplePage::applyFilter()
     afterChange(selected, 0);
 }
 
+void PeoplePage::showEverybody()
+{
+    m_filterField->clear();
+    m_chips->button(0)->setChecked(true);
+    m_filterTimer.stop();
+    applyFilter();
+    m_filterField->setFocus();
+}
+
 void PeoplePage::reload()
 {
     const ContactId selected = currentPerson();
@@ -218,8 +229,11 @@ void PeoplePage::openPerson(ContactId contact)
         afterChange(contact, 0);
     }
     select(m_model->rowOf(contact));
-    m_list->scrollTo(m_list->currentIndex());
+    m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
     showParts();
+    if (m_isNarrow) {
+        m_back->setFocus();
+    }
 }
 
 ContactId PeoplePage::currentPerson() const

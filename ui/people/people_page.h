@@ -31,6 +31,7 @@ public:
     Icon icon() const override { return Icon::People; }
     QString summary() const override;
     PageBadge badge() const override;
+    bool reachesEdge() const override { return true; }
     void reload() override;
     void takeIn(const ChangeSet &changes) override;
     void focusContent() override;
@@ -54,6 +55,7 @@ private:
     void addChip(QWidget *row, const QString &text, const char *name, const PeopleFilter &filter);
     void connectList();
     void applyFilter();
+    void showEverybody();
     void afterChange(ContactId selected, int row);
     void recount();
     void select(int row);

@@ -125,7 +125,7 @@ void PersonFacts::showPerson(const PersonDetails &details, const Policy &policy,
     const QString tie = capitalised(tieText(strengthOf(details.line, today)));
     setFact(m_tie, tie,
             exchanges == 0 ? QString()
-                           : filledIn(tr("%1, %2 from them"),
+                           : filledIn(tr("%1, %2 theirs"),
                                       {count, QString::number(answersIn(details.interactions))}));
 
     if (details.openFollowUps.empty()) {

@@ -35,6 +35,7 @@ PersonHeader::PersonHeader(Workspace &workspace, const Theme &theme, QWidget *pa
     m_more->setAccessibleName(tr("More for this person"));
     m_more->setToolTip(m_more->accessibleName());
     m_more->setIcon(Icons::icon(Icon::More, theme));
+    m_more->setProperty("framed", true);
     m_more->setPopupMode(QToolButton::InstantPopup);
     makeMenu();
     auto *row = new QHBoxLayout(this);
@@ -59,9 +60,11 @@ QWidget *PersonHeader::makeWords()
     auto *column = new QVBoxLayout(words);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::spacing(1));
+    column->addStretch();
     column->addWidget(m_name);
     column->addWidget(m_position);
     column->addWidget(m_chips);
+    column->addStretch();
     return words;
 }
 

@@ -8,6 +8,9 @@
 #include "ui/widgets/section_label.h"
 #include "ui/widgets/themed_label.h"
 
+#include <QDesktopServices>
+#include <QLabel>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace hallway {
@@ -56,11 +59,40 @@ void PersonSide::addReach(const Contact &contact)
         return;
     }
     addSection(tr("Reach them"));
-    for (const auto *values : {&contact.emails, &contact.phones, &contact.links}) {
+    for (const auto *values : {&contact.emails, &contact.phones}) {
         for (const LabelledValue &value : *values) {
             addText(value.value);
         }
     }
+    addLinks(contact.links);
+}
+
+void PersonSide::addLinks(const std::vector<LabelledValue> &links)
+{
+    QStringList shown;
+    for (const LabelledValue &link : links) {
+        const QUrl url = QUrl::fromUserInput(link.value);
+        const bool isPage = url.scheme() == u"https" || url.scheme() == u"http";
+        const QString words = link.label.isEmpty() ? url.host() : link.label;
+        if (isPage && !words.isEmpty()) {
+            shown.append(
+                QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>")
+                    .arg(url.toString(QUrl::FullyEncoded).toHtmlEscaped(), words.toHtmlEscaped()));
+        } else {
+            shown.append(link.value.toHtmlEscaped());
+        }
+    }
+    if (shown.isEmpty()) {
+        return;
+    }
+    auto *label = new QLabel(shown.join(QStringLiteral(" · ")), m_sections);
+    label->setObjectName(QStringLiteral("linksLabel"));
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(label, &QLabel::linkActivated, this,
+            [](const QString &address) { QDesktopServices::openUrl(QUrl(address)); });
+    m_column->addWidget(label);
 }
 
 void PersonSide::addFollowUps(const std::vector<AgendaLine> &lines)

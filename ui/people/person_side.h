@@ -29,6 +29,7 @@ private:
     void addReach(const Contact &contact);
     void addFollowUps(const std::vector<AgendaLine> &lines);
     void addAcquaintance(const PersonDetails &details);
+    void addLinks(const std::vector<LabelledValue> &links);
     void addSection(const QString &label);
     void addText(const QString &text);
 

@@ -26,13 +26,14 @@ PersonView::PersonView(Workspace &workspace, const Theme &theme, QWidget *parent
       m_header(new PersonHeader(workspace, theme, this)), m_facts(new PersonFacts(theme, this)),
       m_tabs(new QTabWidget(this)), m_timeline(new Timeline(workspace, theme, this)),
       m_side(new PersonSide(workspace, theme, this)),
-      m_sideScroll(scrolling(m_side, "sideScrollArea")), m_about(new AboutTab(theme, this))
+      m_sideScroll(scrolling(m_side, "sideScrollArea", tr("Beside the timeline"))),
+      m_about(new AboutTab(theme, this))
 {
     setObjectName(QStringLiteral("personView"));
     m_stack->addWidget(makePerson());
     m_stack->addWidget(new EmptyState(theme, tr("Nobody chosen"),
-                                      tr("Choose somebody on the left to see what has happened "
-                                         "and what comes next."),
+                                      tr("Choose somebody on the left to see what happened and "
+                                         "what is next."),
                                       this));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -50,10 +51,9 @@ QWidget *PersonView::makePerson()
 {
     m_tabs->setObjectName(QStringLiteral("personTabWidget"));
     m_tabs->setAccessibleName(tr("About this person"));
-    m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->addTab(makeTimelineTab(), tr("Timeline"));
-    m_tabs->addTab(scrolling(m_about, "aboutScrollArea"), tr("About"));
+    m_tabs->addTab(scrolling(m_about, "aboutScrollArea", tr("About")), tr("About"));
     auto *person = new QWidget(this);
     auto *column = new QVBoxLayout(person);
     column->setContentsMargins(Theme::spacing(3), Theme::spacing(1), 0, 0);
@@ -76,10 +76,11 @@ QWidget *PersonView::makeTimelineTab()
     return tab;
 }
 
-QScrollArea *PersonView::scrolling(QWidget *content, const char *name)
+QScrollArea *PersonView::scrolling(QWidget *content, const char *name, const QString &words)
 {
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QLatin1String(name));
+    scroll->setAccessibleName(words);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);

@@ -42,7 +42,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makePerson();
     [[nodiscard]] QWidget *makeTimelineTab();
-    [[nodiscard]] QScrollArea *scrolling(QWidget *content, const char *name);
+    [[nodiscard]] QScrollArea *scrolling(QWidget *content, const char *name, const QString &words);
     void showDetails();
     void takeTheme();
 

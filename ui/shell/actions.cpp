@@ -82,6 +82,8 @@ void Actions::addThemes(QMenu *menu)
           Entry{tr("Dark"), "themeDarkAction", ThemeChoice::Dark}}) {
         QAction *action = menu->addAction(entry.text);
         action->setObjectName(QLatin1String(entry.name));
+        action->setIconText(filledIn(tr("Theme: %1"), {entry.text.toLower()}));
+        m_window->addAction(action);
         action->setCheckable(true);
         action->setChecked(m_theme.choice() == entry.choice);
         group->addAction(action);
@@ -109,24 +111,6 @@ void Actions::setReadOnly(bool isReadOnly)
     for (QAction *action : {newPerson, log, importFiles, profile}) {
         action->setEnabled(!isReadOnly);
     }
-}
-
-QString Actions::shortcutList(const QList<QAction *> &followUp) const
-{
-    QStringList lines;
-    const QList<QAction *> all = m_window->actions() + followUp;
-    for (const QAction *action : all) {
-        QStringList keys;
-        const QList<QKeySequence> sequences = action->shortcuts();
-        for (const QKeySequence &key : sequences) {
-            keys.append(key.toString(QKeySequence::NativeText));
-        }
-        if (!keys.isEmpty()) {
-            lines.append(
-                filledIn(tr("%1: %2"), {keys.join(QStringLiteral(", ")), action->iconText()}));
-        }
-    }
-    return lines.join(u'\n');
 }
 
 } // namespace hallway

@@ -22,8 +22,6 @@ public:
     QAction *addPage(const QString &title, const QString &name);
     /// The menu; `followUp` are the actions of the line that is selected on Today.
     [[nodiscard]] QMenu *makeMenu(const QList<QAction *> &followUp);
-    /// Every key with what it does, a line each.
-    [[nodiscard]] QString shortcutList(const QList<QAction *> &followUp) const;
     /// Names what undo and redo would do; empty where there is nothing.
     void setHistory(const QString &nextUndo, const QString &nextRedo);
     /// Switches everything off that writes.

@@ -37,20 +37,21 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect area = option.rect.adjusted(Theme::spacing(2), 0, -Theme::spacing(2), 0);
     const int size = m_theme.iconSize();
     const QRect icon(area.left(), area.center().y() - size / 2, size, size);
-    const bool isPerson = index.data(IsPersonRole).toBool();
     Icons::paint(*painter, QStyle::visualRect(option.direction, area, icon),
-                 isPerson ? Icon::People : Icon::Note, m_theme.color(Token::Soft));
-    const QRect words = area.adjusted(size + Theme::spacing(2), Theme::spacing(1), 0, 0);
+                 static_cast<Icon>(index.data(IconRole).toInt()), m_theme.color(Token::Soft));
+    QRect words = area.adjusted(size + Theme::spacing(3), 0, 0, 0);
     std::vector<TextRun> head{
         {index.data().toString(), m_theme.strongFont(), m_theme.color(Token::Text)}};
-    if (const QString when = index.data(WhenRole).toString(); !when.isEmpty()) {
+    if (const QString remark = index.data(RemarkRole).toString(); !remark.isEmpty()) {
         head.push_back(
-            {QStringLiteral("  ") + when, m_theme.metaFont(), m_theme.color(Token::Soft)});
+            {QStringLiteral("  ") + remark, m_theme.metaFont(), m_theme.color(Token::Soft)});
     }
     const RunLayout title(head, words.width(), 1);
-    const RunLayout snippet({{oneLine(index.data(SnippetRole).toString(), snippetCharacters),
-                              m_theme.metaFont(), m_theme.color(Token::Soft)}},
+    const QString below = oneLine(index.data(SnippetRole).toString(), snippetCharacters);
+    const RunLayout snippet({{below, m_theme.metaFont(), m_theme.color(Token::Soft)}},
                             words.width(), 1);
+    const int height = title.height() + (below.isEmpty() ? 0 : snippet.height());
+    words.setTop(words.top() + (words.height() - height) / 2);
     const QPoint corner = QStyle::visualRect(option.direction, area, words).topLeft();
     title.paint(*painter, corner);
     snippet.paint(*painter, corner + QPoint(0, title.height()));

@@ -6,7 +6,7 @@
 
 namespace hallway {
 
-/// Draws what a search found: a person, or an exchange with its day.
+/// Draws what a search found: a person, something to do with its key, an exchange with its day.
 class HitDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,8 +15,9 @@ public:
     enum Role {
         ContactRole = Qt::UserRole + 1, ///< qint64: whose page shows it
         SnippetRole,                    ///< the words around what was found
-        WhenRole,                       ///< the day of an exchange, in words
-        IsPersonRole,                   ///< bool
+        RemarkRole,                     ///< beside the title: the day of an exchange, a key
+        IconRole,                       ///< Icon
+        ActionRole,                     ///< QAction *: what the window does
     };
 
     explicit HitDelegate(const Theme &theme, QObject *parent = nullptr);

@@ -31,6 +31,9 @@ public:
     /// True for a page that has nothing to say before there is somebody: the welcome stands there.
     [[nodiscard]] virtual bool needsPeople() const { return true; }
 
+    /// True for a page that goes down to the edge of the window.
+    [[nodiscard]] virtual bool reachesEdge() const { return false; }
+
     /// Reads everything anew.
     virtual void reload() = 0;
     /// Takes in what an edit changed.

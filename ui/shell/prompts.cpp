@@ -4,12 +4,13 @@
 #include "ui/exchange/import_dialog.h"
 #include "ui/journal/log_dialog.h"
 #include "ui/people/person_dialog.h"
+#include "ui/shell/about_dialog.h"
 #include "ui/shell/profile_dialog.h"
+#include "ui/shell/shortcuts_dialog.h"
 #include "ui/text/translate.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QStandardPaths>
 
 namespace hallway {
@@ -139,26 +140,14 @@ void Prompts::backUp()
     });
 }
 
-void Prompts::showShortcuts(const QString &text)
+void Prompts::showShortcuts(const QList<QAction *> &everywhere, const QList<QAction *> &today)
 {
-    showText(tr("Keyboard shortcuts"), text);
+    opened(new ShortcutsDialog(m_theme, everywhere, today, m_window));
 }
 
 void Prompts::showAbout()
 {
-    showText(tr("About Hallway"),
-             tr("Hallway %1\n\nA relationship manager for a career built by hand.\nYour data is "
-                "in one file:\n%2\n\nFree software under the GNU General Public License, version "
-                "3 or later.")
-                 .arg(QLatin1String(HALLWAY_VERSION), m_workspace.path()));
-}
-
-void Prompts::showText(const QString &title, const QString &text)
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, m_window);
-    box->setTextFormat(Qt::PlainText);
-    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    opened(box);
+    opened(new AboutDialog(m_theme, m_workspace.path(), m_window));
 }
 
 } // namespace hallway

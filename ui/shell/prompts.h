@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QStringList>
 
+class QAction;
 class QWidget;
 
 namespace hallway {
@@ -28,7 +29,8 @@ public:
     void importFiles(const QStringList &files);
     void writePacketOf(ContactId contact);
     void backUp();
-    void showShortcuts(const QString &text);
+    /// Keys of the whole window, and those of Today.
+    void showShortcuts(const QList<QAction *> &everywhere, const QList<QAction *> &today);
     void showAbout();
 
 Q_SIGNALS:
@@ -40,8 +42,6 @@ Q_SIGNALS:
     void personSaved(hallway::ContactId contact);
 
 private:
-    void showText(const QString &title, const QString &text);
-
     Workspace &m_workspace;
     const Theme &m_theme;
     QWidget *m_window;

@@ -1,11 +1,13 @@
 #include "ui/shell/search_popup.h"
 
 #include "ui/shell/hit_delegate.h"
+#include "ui/shell/icons.h"
 #include "ui/text/translate.h"
 #include "ui/text/words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/rows_view.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -18,6 +20,17 @@ namespace {
 constexpr int shownHits = 12;
 constexpr int searchDelay = 50; ///< milliseconds
 constexpr int popupWidth = 440;
+
+/// Each word that was typed begins one of the text.
+bool fits(const QString &text, const QStringList &wanted)
+{
+    const QStringList words = text.split(u' ');
+    return std::all_of(wanted.begin(), wanted.end(), [&words](const QString &each) {
+        return std::any_of(words.begin(), words.end(), [&each](const QString &word) {
+            return word.startsWith(each, Qt::CaseInsensitive);
+        });
+    });
+}
 
 } // namespace
 
@@ -64,18 +77,14 @@ void SearchPopup::search()
         Q_EMIT failed(hits.error());
         return;
     }
-    for (const SearchHit &hit : *hits) {
-        auto *item = new QStandardItem(hit.title);
-        const QString when = hit.on.isValid() ? shortDate(hit.on, m_workspace.today()) : QString();
-        item->setData(hit.contact.value, HitDelegate::ContactRole);
-        item->setData(snippetOf(hit), HitDelegate::SnippetRole);
-        item->setData(when, HitDelegate::WhenRole);
-        item->setData(hit.type == SearchHit::Type::Contact, HitDelegate::IsPersonRole);
-        m_model->appendRow(item);
-    }
-    if (hits->empty()) {
+    addHits(*hits, SearchHit::Type::Contact);
+    addCommands(text);
+    addHits(*hits, SearchHit::Type::Interaction);
+    if (m_model->rowCount() == 0) {
         auto *nothing = new QStandardItem(tr("Nothing found"));
-        nothing->setEnabled(false);
+        nothing->setData(static_cast<int>(Icon::Search), HitDelegate::IconRole);
+        nothing->setData(tr("Try fewer words, or the beginning of one."), HitDelegate::SnippetRole);
+        nothing->setSelectable(false);
         m_model->appendRow(nothing);
     }
     m_list->setCurrentIndex(m_model->index(0, 0));
@@ -84,10 +93,54 @@ void SearchPopup::search()
     raise();
 }
 
+void SearchPopup::addHits(const std::vector<SearchHit> &hits, SearchHit::Type type)
+{
+    const bool isPerson = type == SearchHit::Type::Contact;
+    for (const SearchHit &hit : hits) {
+        if (hit.type != type) {
+            continue;
+        }
+        auto *item = new QStandardItem(hit.title);
+        const QString when = hit.on.isValid() ? shortDate(hit.on, m_workspace.today()) : QString();
+        item->setData(hit.contact.value, HitDelegate::ContactRole);
+        item->setData(snippetOf(hit), HitDelegate::SnippetRole);
+        item->setData(when, HitDelegate::RemarkRole);
+        item->setData(static_cast<int>(isPerson ? Icon::People : Icon::Note),
+                      HitDelegate::IconRole);
+        m_model->appendRow(item);
+    }
+}
+
+void SearchPopup::addCommands(const QString &text)
+{
+    const QStringList wanted = text.split(u' ', Qt::SkipEmptyParts);
+    const QList<QAction *> actions = parentWidget()->actions();
+    for (QAction *action : actions) {
+        if (!action->isEnabled() || !action->isVisible() || !fits(action->iconText(), wanted)) {
+            continue;
+        }
+        auto *item = new QStandardItem(action->iconText());
+        item->setData(QVariant::fromValue(action), HitDelegate::ActionRole);
+        item->setData(action->shortcut().toString(QKeySequence::NativeText),
+                      HitDelegate::RemarkRole);
+        item->setData(static_cast<int>(Icon::More), HitDelegate::IconRole);
+        m_model->appendRow(item);
+    }
+}
+
+QString SearchPopup::positionOf(ContactId contact) const
+{
+    const auto line = m_workspace.people().line(contact, m_workspace.today());
+    return line ? positionText(line->role, line->title, line->institution) : QString();
+}
+
 QString SearchPopup::snippetOf(const SearchHit &hit) const
 {
+    if (hit.type == SearchHit::Type::Contact) {
+        return positionOf(hit.contact);
+    }
     const auto name = m_workspace.people().name(hit.contact);
-    if (hit.type == SearchHit::Type::Contact || !name) {
+    if (!name) {
         return hit.snippet;
     }
     // The heading has said the subject already.
@@ -134,6 +187,7 @@ bool SearchPopup::takeKey(int key)
         m_field->clear();
         m_timer.stop();
         hide();
+        Q_EMIT left();
         return true;
     default:
         return false;
@@ -157,12 +211,18 @@ bool SearchPopup::eventFilter(QObject *watched, QEvent *event)
 void SearchPopup::open(const QModelIndex &index)
 {
     const ContactId contact{index.data(HitDelegate::ContactRole).toLongLong()};
-    if (!contact.isValid()) {
+    auto *action = index.data(HitDelegate::ActionRole).value<QAction *>();
+    if (!contact.isValid() && !action) {
         return;
     }
     m_field->clear();
     hide();
-    Q_EMIT personRequested(contact);
+    if (action) {
+        Q_EMIT left();
+        action->trigger();
+    } else {
+        Q_EMIT personRequested(contact);
+    }
 }
 
 void SearchPopup::paintEvent(QPaintEvent *)

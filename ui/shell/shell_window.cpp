@@ -32,6 +32,7 @@ namespace {
 
 constexpr int iconsOnlyBelow = 1100;
 constexpr int onePaneBelow = 900;
+constexpr int edge = 22;               ///< around the pages
 constexpr int lookOutsideEvery = 2000; ///< milliseconds
 
 QStringList droppedFiles(const QMimeData &data)
@@ -89,6 +90,7 @@ void ShellWindow::addPages()
 void ShellWindow::addPage(Page *page, const QString &name)
 {
     m_stack->addWidget(page);
+    page->setContentsMargins(0, 0, 0, page->reachesEdge() ? 0 : edge);
     m_places.push_back({page, m_sidebar->addPage(page->icon(), page->title(),
                                                  name + QStringLiteral("PageButton"))});
     const QAction *action = m_actions->addPage(page->title(), name + QStringLiteral("Action"));
@@ -107,7 +109,7 @@ void ShellWindow::layOut()
     column->addWidget(m_header);
     column->addWidget(m_error);
     column->addWidget(m_stack, 1);
-    column->setContentsMargins(22, 14, 22, 22);
+    column->setContentsMargins(edge, 14, edge, 0);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -115,6 +117,7 @@ void ShellWindow::layOut()
     row->addLayout(column, 1);
     auto *popup = new SearchPopup(m_workspace, m_theme, m_header->searchField(), this);
     connect(popup, &SearchPopup::personRequested, this, &ShellWindow::openPerson);
+    connect(popup, &SearchPopup::left, this, &ShellWindow::focusPage);
     connect(popup, &SearchPopup::failed, this, &ShellWindow::showError);
 }
 
@@ -150,7 +153,7 @@ void ShellWindow::connectActions()
     on(m_actions->undo, [this] { travel(true); });
     on(m_actions->redo, [this] { travel(false); });
     on(m_actions->shortcuts,
-       [this] { m_prompts->showShortcuts(m_actions->shortcutList(m_today->actions().all())); });
+       [this] { m_prompts->showShortcuts(actions(), m_today->actions().all()); });
     on(m_actions->about, [this] { m_prompts->showAbout(); });
     connect(m_actions, &Actions::themeChosen, this,
             [this](int choice) { m_settings.setValue(QStringLiteral("theme"), choice); });
@@ -177,7 +180,8 @@ void ShellWindow::connectPages()
 
 void ShellWindow::restoreState()
 {
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+    // The desktop's frame needs room too.
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(8, 40)));
     setMinimumSize(640, 480);
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
 }
@@ -192,10 +196,15 @@ void ShellWindow::showPage(Page *page)
     }
     showCurrentPage();
     showSummary();
+    focusPage();
+}
+
+void ShellWindow::focusPage()
+{
     if (isWelcome()) {
         m_firstRun->setFocus();
     } else {
-        page->focusContent();
+        m_page->focusContent();
     }
 }
 
@@ -282,7 +291,7 @@ void ShellWindow::travel(bool isUndo)
     if (isUndo) {
         say(filledIn(tr("Undone: %1"), {historyText(*label)}), false);
     } else {
-        say(historyText(*label), true);
+        say(filledIn(tr("Redone: %1"), {historyText(*label)}), true);
     }
 }
 
@@ -301,7 +310,7 @@ void ShellWindow::sayWhatWasDone()
 {
     const auto entry = m_workspace.history().nextUndo();
     if (entry && *entry) {
-        say(historyText((*entry)->label), true);
+        say(doneText((*entry)->label), true);
     }
 }
 
@@ -321,7 +330,8 @@ void ShellWindow::placeUndoBar()
     const QRect page(m_stack->mapTo(this, QPoint(0, 0)), m_stack->size());
     const QSize size = m_undoBar->sizeHint().boundedTo(page.size());
     m_undoBar->resize(size);
-    m_undoBar->move(page.center().x() - size.width() / 2, page.bottom() - size.height());
+    m_undoBar->move(page.center().x() - size.width() / 2,
+                    page.bottom() - size.height() - Theme::spacing(5));
     m_undoBar->raise();
 }
 

@@ -67,6 +67,7 @@ private:
     void showPage(Page *page);
     void showCurrentPage();
     [[nodiscard]] bool isWelcome() const;
+    void focusPage();
     void openPerson(ContactId contact);
     void logInteraction();
     void lookOutside();
