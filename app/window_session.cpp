@@ -4,6 +4,7 @@
 #include "ui/text/words.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QMessageBox>
 #include <QStandardPaths>
 
@@ -18,10 +19,19 @@ std::unique_ptr<Clock> clockFor(QDate today)
     return std::make_unique<SystemClock>();
 }
 
-QString samplePath()
+/// The sample of a day; those of other days go, for their dates are past.
+QString samplePath(QDate today)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
-           QStringLiteral("/hallway/sample.db");
+    QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+                QStringLiteral("/hallway"));
+    const QString name = QStringLiteral("sample-%1.db").arg(today.toString(Qt::ISODate));
+    const QStringList files = folder.entryList({QStringLiteral("sample*.db*")}, QDir::Files);
+    for (const QString &file : files) {
+        if (!file.startsWith(name)) {
+            folder.remove(file);
+        }
+    }
+    return folder.filePath(name);
 }
 
 } // namespace
@@ -46,7 +56,7 @@ Result<void> WindowSession::openOwnData()
 
 Result<void> WindowSession::openSample()
 {
-    auto workspace = Workspace::open(samplePath(), OpenMode::ReadWrite, *m_clock);
+    auto workspace = Workspace::open(samplePath(m_clock->today()), OpenMode::ReadWrite, *m_clock);
     if (!workspace) {
         return failed(workspace);
     }
