@@ -1,0 +1,20 @@
+#pragma once
+
+#include "tests/screens/stage.h"
+
+#include <vector>
+
+namespace hallway::screens {
+
+/// One picture: what the window has, and what is done in it before.
+struct Scene
+{
+    const char *name;
+    Stage::Data data;
+    void (*play)(const Stage &stage);
+};
+
+/// Every page and dialog, and the states that are worth a look.
+[[nodiscard]] const std::vector<Scene> &scenes();
+
+} // namespace hallway::screens

@@ -1,0 +1,130 @@
+#include "tests/screens/stage.h"
+
+#include "core/sample/sample.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <stdexcept>
+
+namespace hallway::screens {
+namespace {
+
+constexpr int settlingTime = 150; ///< milliseconds; longer than any delay after a key
+constexpr int titleHeight = 34;
+const QDate pictureDay(2026, 11, 24);
+
+template <class T>
+T valueOf(Result<T> result, const char *what)
+{
+    return result ? std::move(*result) : throw std::runtime_error(what);
+}
+
+std::vector<QWidget *> widgetsOver(const QWidget *window)
+{
+    std::vector<QWidget *> over;
+    const auto all = QApplication::topLevelWidgets();
+    std::copy_if(all.begin(), all.end(), std::back_inserter(over), [window](const QWidget *each) {
+        return each != window && each->isVisible() && !each->size().isEmpty();
+    });
+    // Dialogs below the menus that they open.
+    std::stable_partition(over.begin(), over.end(),
+                          [](QWidget *each) { return qobject_cast<QDialog *>(each) != nullptr; });
+    return over;
+}
+
+/// A dialog in a plain frame with its title, as a desktop would show it.
+void paintDialog(QPainter &painter, QWidget &dialog, QPoint corner, const Theme &theme)
+{
+    const QRect frame(corner - QPoint(1, titleHeight), dialog.size() + QSize(2, titleHeight + 1));
+    constexpr int radius = 8;
+    painter.setPen(theme.color(Token::Line));
+    painter.setBrush(theme.color(Token::Sidebar));
+    painter.setClipRect(frame); // round at the top alone
+    painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, radius), radius, radius);
+    painter.setClipping(false);
+    painter.setPen(theme.color(Token::Text));
+    painter.setFont(theme.strongFont());
+    painter.drawText(QRect(frame.topLeft(), QSize(frame.width(), titleHeight)), Qt::AlignCenter,
+                     dialog.windowTitle());
+    painter.drawPixmap(corner, dialog.grab());
+}
+
+} // namespace
+
+Stage::Stage(const Look &look, Data data)
+    : m_clock(pictureDay),
+      m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+{
+    m_theme.setChoice(look.theme);
+    m_theme.apply(*qApp);
+    m_workspace = valueOf(Workspace::open(m_folder.filePath(QStringLiteral("hallway.db")),
+                                          OpenMode::ReadWrite, m_clock),
+                          "the database does not open");
+    if (data == Data::Sample) {
+        valueOf(fillSample(*m_workspace), "the sample cannot be filled in");
+    }
+    m_window = std::make_unique<ShellWindow>(*m_workspace, m_theme, m_settings,
+                                             ShellWindow::DataKind::Own);
+    m_window->resize(look.size);
+    m_window->show();
+    m_window->activateWindow();
+    settle();
+}
+
+void Stage::click(const char *button) const
+{
+    QTest::mouseClick(&find<QAbstractButton>(button), Qt::LeftButton);
+    settle();
+}
+
+void Stage::trigger(const char *action) const
+{
+    find<QAction>(action).trigger();
+    settle();
+}
+
+void Stage::type(const char *field, const QString &text) const
+{
+    auto &widget = find<QWidget>(field);
+    widget.setFocus();
+    QTest::keyClicks(&widget, text);
+    settle();
+}
+
+void Stage::press(int key, Qt::KeyboardModifiers modifiers) const
+{
+    QWidget *target = QApplication::focusWidget();
+    QTest::keyClick(target ? target : m_window.get(), static_cast<Qt::Key>(key), modifiers);
+    settle();
+}
+
+void Stage::settle()
+{
+    QTest::qWait(settlingTime);
+}
+
+QImage Stage::picture() const
+{
+    QImage picture = m_window->grab().toImage();
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (QWidget *each : widgetsOver(m_window.get())) {
+        const QPoint corner = each->mapToGlobal(QPoint(0, 0)) - m_window->mapToGlobal(QPoint(0, 0));
+        if (qobject_cast<QDialog *>(each)) {
+            QColor veil = m_theme.color(m_theme.isDark() ? Token::Sidebar : Token::Text);
+            veil.setAlphaF(m_theme.isDark() ? 0.5F : 0.25F);
+            painter.fillRect(m_window->rect(), veil);
+            paintDialog(painter, *each, corner, m_theme);
+        } else {
+            painter.drawPixmap(corner, each->grab());
+        }
+    }
+    return picture;
+}
+
+} // namespace hallway::screens
