@@ -116,16 +116,18 @@ void logEmpty(const Stage &stage)
 void logFilled(const Stage &stage)
 {
     stage.trigger("logAction");
-    stage.type("whoEdit", QStringLiteral("marchetti"));
+    stage.type("whoEdit", QStringLiteral("varga"));
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
     stage.click("encounterChip");
     stage.find<QLineEdit>("whenEdit").clear();
     stage.type("whenEdit", QStringLiteral("last Thursday"));
     stage.type("occasionEdit", QStringLiteral("AATS 2026"));
     stage.type("subjectEdit", QStringLiteral("Coffee after session 12"));
-    stage.type("textEdit", QStringLiteral("Asked about graft choice in small annuli."));
-    stage.type("mentionEdit", QStringLiteral("valve-sparing root replacement"));
-    stage.type("promiseEdit", QStringLiteral("send her my case series"));
+    stage.type("textEdit",
+               QStringLiteral("Talked about a sub-internship next spring. He reads every case "
+                              "series that is sent to him."));
+    stage.type("mentionEdit", QStringLiteral("his valve registry"));
+    stage.type("promiseEdit", QStringLiteral("send him my case series"));
     stage.type("promiseDayEdit", QStringLiteral("next Friday"));
 }
 

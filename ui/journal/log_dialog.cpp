@@ -36,7 +36,7 @@ LogDialog::LogDialog(Workspace &workspace, const Theme &theme, QWidget *parent)
     watch();
     m_when->setDay(workspace.today());
     refresh();
-    resizeWithin(this, {680, 730});
+    resizeWithin(this, {680, 680});
     m_who->setFocus();
 }
 
