@@ -43,7 +43,8 @@ CREATE TEMP TRIGGER touched_decision_changed AFTER UPDATE ON main.decision
 
 Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
     : m_database(std::move(database)), m_clock(clock), m_people(*m_database),
-      m_journal(*m_database), m_followUps(*m_database), m_history(*m_database)
+      m_journal(*m_database), m_mailboxes(*m_database), m_followUps(*m_database),
+      m_history(*m_database)
 {
 }
 

@@ -4,6 +4,7 @@
 #include "core/followup/follow_up_table.h"
 #include "core/insight/mentor_board.h"
 #include "core/journal/journal_table.h"
+#include "core/journal/mailbox_table.h"
 #include "core/people/people_table.h"
 #include "core/profile.h"
 #include "core/store/backup.h"
@@ -46,6 +47,7 @@ public:
 
     [[nodiscard]] const PeopleTable &people() const { return m_people; }
     [[nodiscard]] const JournalTable &journal() const { return m_journal; }
+    [[nodiscard]] const MailboxTable &mailboxes() const { return m_mailboxes; }
     [[nodiscard]] const FollowUpTable &followUps() const { return m_followUps; }
     [[nodiscard]] const History &history() const { return m_history; }
 
@@ -128,6 +130,7 @@ private:
     const Clock &m_clock;
     PeopleTable m_people;
     JournalTable m_journal;
+    MailboxTable m_mailboxes;
     FollowUpTable m_followUps;
     History m_history;
     Policy m_policy;

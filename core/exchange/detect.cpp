@@ -2,6 +2,7 @@
 
 #include "core/base/names.h"
 #include "core/exchange/encoding.h"
+#include "core/exchange/mbox_reader.h"
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ namespace {
 constexpr qsizetype detectionSample = 16 * 1024;
 constexpr qsizetype headerLines = 12;
 
-constexpr NameTable<FileFormat, 14> fileFormats{{{
+constexpr NameTable<FileFormat, 15> fileFormats{{{
     {FileFormat::Unknown, "unknown"},
     {FileFormat::Empty, "empty"},
     {FileFormat::Vcard, "vcard"},
@@ -20,8 +21,9 @@ constexpr NameTable<FileFormat, 14> fileFormats{{{
     {FileFormat::GoogleCsv, "google-csv"},
     {FileFormat::OutlookCsv, "outlook-csv"},
     {FileFormat::OtherCsv, "csv"},
-    {FileFormat::Calendar, "calendar"},
-    {FileFormat::Mail, "mail"},
+    {FileFormat::Calendar, "ics"},
+    {FileFormat::Mail, "eml"},
+    {FileFormat::Mbox, "mbox"},
     {FileFormat::OutlookMessage, "msg"},
     {FileFormat::Zip, "zip"},
     {FileFormat::Html, "html"},
@@ -96,18 +98,58 @@ bool looksLikeTable(const QStringList &lines)
     return !lines.isEmpty() && separators(lines.first()) >= 2;
 }
 
+/// "Name: value", with a name that a mail's header may have.
+bool isMailField(const QString &line)
+{
+    static const QStringList names{
+        QStringLiteral("from"),         QStringLiteral("to"),
+        QStringLiteral("cc"),           QStringLiteral("subject"),
+        QStringLiteral("date"),         QStringLiteral("received"),
+        QStringLiteral("message-id"),   QStringLiteral("reply-to"),
+        QStringLiteral("sender"),       QStringLiteral("mime-version"),
+        QStringLiteral("x-mailer"),     QStringLiteral("in-reply-to"),
+        QStringLiteral("return-path"),  QStringLiteral("references"),
+        QStringLiteral("delivered-to"), QStringLiteral("content-type"),
+        QStringLiteral("bcc"),          QStringLiteral("content-transfer-encoding")};
+    const auto colon = line.indexOf(u':');
+    return colon > 0 && names.contains(line.first(colon).trimmed().toLower());
+}
+
+bool isField(const QString &line)
+{
+    const auto colon = line.indexOf(u':');
+    return colon > 0 && std::all_of(line.begin(), line.begin() + colon, [](QChar c) {
+               return c.unicode() > 0x20 && c.unicode() < 0x7F;
+           });
+}
+
+/// The first line is a field of a header, and From or two other fields of a mail follow.
 bool looksLikeMail(const QStringList &lines)
 {
-    if (lines.first().startsWith(QLatin1String("From "))) {
-        return true;
+    constexpr qsizetype headLines = 200;
+    if (!isField(lines.first()) || lines.first().startsWith(QLatin1String("BEGIN:"))) {
+        return false;
     }
-    return hasLine(lines, QLatin1String("From:")) &&
-           (hasLine(lines, QLatin1String("Subject:")) || hasLine(lines, QLatin1String("Date:")) ||
-            hasLine(lines, QLatin1String("Received:")));
+    const QStringList head = lines.first(std::min(lines.size(), headLines));
+    return std::count_if(head.begin(), head.end(), isMailField) >= 2;
+}
+
+bool looksLikeMbox(const QStringList &lines)
+{
+    return isMboxSeparator(lines.first().toUtf8()) ||
+           (lines.first().startsWith(QLatin1String("From ")) && lines.size() > 1 &&
+            isField(lines.at(1)));
 }
 
 FileFormat byLines(const QStringList &lines)
 {
+    if (looksLikeMbox(lines)) {
+        return FileFormat::Mbox;
+    }
+    // Before the formats that a mail may carry.
+    if (looksLikeMail(lines)) {
+        return FileFormat::Mail;
+    }
     if (hasLine(lines, QLatin1String("BEGIN:VCALENDAR"))) {
         return FileFormat::Calendar;
     }
@@ -122,9 +164,6 @@ FileFormat byLines(const QStringList &lines)
     }
     if (lines.first().startsWith(u'<') && hasLine(lines, QLatin1String("<html"))) {
         return FileFormat::Html;
-    }
-    if (looksLikeMail(lines)) {
-        return FileFormat::Mail;
     }
     return looksLikeTable(lines) ? FileFormat::OtherCsv : FileFormat::Unknown;
 }

@@ -15,7 +15,8 @@ enum class FileFormat {
     OutlookCsv,
     OtherCsv,
     Calendar,
-    Mail,
+    Mail,           ///< one mail
+    Mbox,           ///< many mails in a row
     OutlookMessage, ///< .msg
     Zip,
     Html,
@@ -26,7 +27,7 @@ enum class FileFormat {
 /// What the beginning of a file, the more the better, shows it to be.
 [[nodiscard]] FileFormat detectedFormat(QByteArrayView bytes);
 
-/// The stable word for a format ("vcard", "linkedin", "calendar"), as errors carry it.
+/// The stable word for a format ("vcard", "linkedin", "ics"), as errors carry it.
 [[nodiscard]] QString fileFormatName(FileFormat format);
 
 } // namespace hallway

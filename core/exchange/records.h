@@ -9,8 +9,12 @@ namespace hallway {
 
 /// Why a record of a file was left out. The sentence is made in ui/text/import_text.h.
 enum class RejectionReason {
-    EmptyCard, ///< a card that says nothing about anybody
-    NoName     ///< a row with a link only; argument: the link
+    EmptyCard,      ///< a card that says nothing about anybody
+    NoName,         ///< a row with a link only; argument: the link
+    NoMail,         ///< no header that a mail has
+    NoDate,         ///< a mail that nothing dates; argument: its subject
+    FileUnreadable, ///< a file of a folder
+    EventBroken     ///< an event without a day; argument: its title
 };
 
 /// A record that was not imported.
@@ -19,6 +23,7 @@ struct Rejection
     qint64 line = 0; ///< 1-based line of the record's start
     RejectionReason reason = RejectionReason::EmptyCard;
     QString argument;
+    QString file; ///< inside a folder; empty for a single file
 
     friend bool operator==(const Rejection &, const Rejection &) = default;
 };

@@ -1,3 +1,4 @@
+#include "ui/text/import_text.h"
 #include "ui/text/translate.h"
 #include "ui/text/words.h"
 
@@ -24,8 +25,7 @@ constexpr std::array<Sentence, 25> sentences{{
     {ErrorCode::FileUnwritable,
      QT_TRANSLATE_NOOP("Words", "%1 cannot be written (%2). Choose another place for it.")},
     {ErrorCode::FormatUnknown,
-     QT_TRANSLATE_NOOP("Words", "%1 is not in a format that Hallway knows (%2). Nothing was "
-                                "changed.")},
+     QT_TRANSLATE_NOOP("Words", "%1 cannot be imported: it is %2. Nothing was changed.")},
     {ErrorCode::NothingToImport,
      QT_TRANSLATE_NOOP("Words", "There is nothing to import in %1. Nothing was changed.")},
     {ErrorCode::DatabaseMissing, QT_TRANSLATE_NOOP("Words", "There is no database %1.")},
@@ -106,6 +106,8 @@ QStringList wordedArguments(const Error &error)
     switch (error.code) {
     case ErrorCode::Ambiguous:
         return {error.arguments.value(0), candidatesText(error.arguments.mid(1))};
+    case ErrorCode::FormatUnknown:
+        return {error.arguments.value(0), fileFormatText(error.arguments.value(1))};
     case ErrorCode::ChangedSince:
         return {historyText({error.arguments.value(0), error.arguments.value(1)})};
     default:

@@ -49,6 +49,14 @@ QString rejectionSentence(const Rejection &rejection)
     case RejectionReason::NoName:
         return rejection.argument.isEmpty() ? Words::tr("Line %1: there is no name.")
                                             : Words::tr("Line %1: there is no name, only %2.");
+    case RejectionReason::NoMail:
+        return Words::tr("Line %1: this is no mail; nothing says from whom it is.");
+    case RejectionReason::NoDate:
+        return Words::tr("Line %1: nothing tells when the mail “%2” was written.");
+    case RejectionReason::FileUnreadable:
+        return Words::tr("Line %1: the file cannot be read.");
+    case RejectionReason::EventBroken:
+        return Words::tr("Line %1: the event “%2” has no day that can be read.");
     }
     return {};
 }
@@ -76,7 +84,39 @@ QString warningSentence(WarningReason reason)
 
 QString rejectionText(const Rejection &rejection)
 {
-    return withLine(rejection.line, rejectionSentence(rejection), rejection.argument);
+    const QString text = withLine(rejection.line, rejectionSentence(rejection), rejection.argument);
+    return rejection.file.isEmpty() ? text : filledIn(Words::tr("%1: %2"), {rejection.file, text});
+}
+
+QString skipReasonText(SkipReason reason)
+{
+    switch (reason) {
+    case SkipReason::None:
+        return {};
+    case SkipReason::NobodyKnown:
+        return Words::tr("with nobody you know");
+    case SkipReason::NoSender:
+        return Words::tr("without a sender");
+    case SkipReason::MailingList:
+        return Words::tr("from mailing lists");
+    case SkipReason::Automatic:
+        return Words::tr("sent by machines");
+    case SkipReason::Invitation:
+        return Words::tr("sent by calendars");
+    case SkipReason::Spam:
+        return Words::tr("spam");
+    case SkipReason::Trash:
+        return Words::tr("deleted");
+    case SkipReason::Draft:
+        return Words::tr("never sent");
+    case SkipReason::Cancelled:
+        return Words::tr("called off or declined");
+    case SkipReason::Upcoming:
+        return Words::tr("still to come");
+    case SkipReason::Repeated:
+        return Words::tr("long ago in a series");
+    }
+    return {};
 }
 
 QString warningText(const Warning &warning)
@@ -115,8 +155,10 @@ QString fileFormatText(const QString &format)
         Known{"google-csv", QT_TRANSLATE_NOOP("Words", "a table from Google Contacts")},
         Known{"outlook-csv", QT_TRANSLATE_NOOP("Words", "a table from Outlook")},
         Known{"csv", QT_TRANSLATE_NOOP("Words", "a table")},
-        Known{"calendar", QT_TRANSLATE_NOOP("Words", "a calendar")},
-        Known{"mail", QT_TRANSLATE_NOOP("Words", "mail")},
+        Known{"ics", QT_TRANSLATE_NOOP("Words", "a calendar")},
+        Known{"eml", QT_TRANSLATE_NOOP("Words", "a mail")},
+        Known{"mbox", QT_TRANSLATE_NOOP("Words", "a mailbox")},
+        Known{"maildir", QT_TRANSLATE_NOOP("Words", "a folder of mails")},
         Known{"msg", QT_TRANSLATE_NOOP("Words", "an Outlook message; save it as .eml")},
         Known{"zip", QT_TRANSLATE_NOOP("Words", "a zip archive; unpack it first")},
         Known{"html", QT_TRANSLATE_NOOP("Words", "a web page")},

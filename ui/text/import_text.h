@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/import.h"
+#include "core/exchange/journal_plan.h"
 
 #include <QString>
 
@@ -16,7 +16,10 @@ namespace hallway {
 /// What an update would change: "institution: Harlan → Lakeside; + e-mail a@b.example".
 [[nodiscard]] QString changesText(const std::vector<FieldChange> &changes);
 
-/// What a file is that cannot be imported, by the word of fileFormatName ("calendar" is "a
+/// What was left aside, as it stands behind a number: "from mailing lists". Empty for None.
+[[nodiscard]] QString skipReasonText(SkipReason reason);
+
+/// What a file is that cannot be imported, by the word of fileFormatName ("ics" is "a
 /// calendar").
 [[nodiscard]] QString fileFormatText(const QString &format);
 

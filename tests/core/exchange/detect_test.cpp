@@ -21,13 +21,14 @@ TEST(DetectedFormat, looksAtTheContent)
     EXPECT_EQ(formatOf("\xEF\xBB\xBF"
                        "BEGIN:VCARD\r\n"),
               "vcard");
-    EXPECT_EQ(formatOf("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n"), "calendar");
+    EXPECT_EQ(formatOf("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n"), "ics");
     EXPECT_EQ(formatOf("PK\x03\x04rest"), "zip");
     EXPECT_EQ(formatOf("%PDF-1.4"), "pdf");
     EXPECT_EQ(formatOf("\xD0\xCF\x11\xE0\xA1\xB1"), "msg");
     EXPECT_EQ(formatOf("<!DOCTYPE html>\n<html>"), "html");
-    EXPECT_EQ(formatOf("From: a@b.example\nSubject: Hello\n\nText"), "mail");
-    EXPECT_EQ(formatOf("From a@b.example Thu Apr 16 09:53:04 2015\nSubject: x\n"), "mail");
+    EXPECT_EQ(formatOf("From: a@b.example\nSubject: Hello\n\nText"), "eml");
+    EXPECT_EQ(formatOf("From a@b.example Thu Apr 16 09:53:04 2015\nSubject: x\n"), "mbox");
+    EXPECT_EQ(formatOf("Subject: Cards\nDate: x\n\nBEGIN:VCARD\nBEGIN:VCALENDAR\n"), "eml");
     EXPECT_EQ(formatOf(QByteArray("\0\1\2\3\4\5\6\7", 8)), "binary");
     EXPECT_EQ(formatOf("just a sentence"), "unknown");
 }

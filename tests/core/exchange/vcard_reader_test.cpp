@@ -173,7 +173,7 @@ TEST(VcardReader, refusesOtherFiles)
     const auto calendar = readVcards(fixture(QStringLiteral("vcard/calendar.vcf")), {});
     ASSERT_FALSE(calendar.has_value());
     EXPECT_EQ(calendar.error().code, ErrorCode::FormatUnknown);
-    EXPECT_EQ(calendar.error().arguments.value(1), QStringLiteral("calendar"));
+    EXPECT_EQ(calendar.error().arguments.value(1), QStringLiteral("ics"));
     const auto empty = readVcards(fixture(QStringLiteral("vcard/empty_card.vcf")), {});
     ASSERT_FALSE(empty.has_value());
     EXPECT_EQ(empty.error().code, ErrorCode::NothingToImport);

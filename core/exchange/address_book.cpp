@@ -1,0 +1,53 @@
+#include "core/exchange/address_book.h"
+
+#include "core/base/text.h"
+
+#include <QCryptographicHash>
+#include <algorithm>
+
+namespace hallway {
+
+namespace {
+
+bool sharesWord(const QStringList &words, const QString &name)
+{
+    const QStringList others = foldedWords(name);
+    return std::any_of(words.begin(), words.end(),
+                       [&others](const QString &word) { return others.contains(word); });
+}
+
+} // namespace
+
+Result<AddressBook> AddressBook::of(const Workspace &workspace)
+{
+    const auto owners = workspace.mailboxes().owners();
+    if (!owners) {
+        return failed(owners);
+    }
+    AddressBook book(workspace.people());
+    book.m_owners.reserve(qsizetype(owners->size()));
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    // From the last to the first: a multi-hash gives the latest value first.
+    for (auto owner = owners->rbegin(); owner != owners->rend(); ++owner) {
+        book.m_owners.insert(owner->key, owner->contact);
+        hash.addData(owner->key.toUtf8());
+        hash.addData(QByteArray::number(owner->contact.value));
+    }
+    book.m_digest = QString::fromLatin1(hash.result().toHex());
+    return book;
+}
+
+ContactId AddressBook::owner(const MailAddress &address) const
+{
+    const QList<ContactId> owners = m_owners.values(emailKey(address.address));
+    if (owners.size() < 2) {
+        return owners.value(0);
+    }
+    const QStringList words = foldedWords(address.name);
+    const auto fitting = std::find_if(owners.begin(), owners.end(), [&](ContactId id) {
+        return sharesWord(words, m_people.name(id).value_or(QString()));
+    });
+    return fitting == owners.end() ? owners.front() : *fitting;
+}
+
+} // namespace hallway
