@@ -1,11 +1,12 @@
 #include "app/arguments.h"
 #include "app/export.h"
 #include "app/import_reply.h"
+#include "core/exchange/calendar_import.h"
 #include "core/exchange/import.h"
+#include "core/exchange/import_sources.h"
+#include "core/exchange/mail_import.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
 
 namespace hallway {
@@ -21,6 +22,7 @@ struct ImportOptions
     QStringList paths;
     QString format;
     QString onMatch = QStringLiteral("update");
+    QStringList me;
     bool isDry = false;
 };
 
@@ -39,41 +41,39 @@ OnMatch onMatchFrom(const QString &word)
     return word == u"new" ? OnMatch::New : OnMatch::Update;
 }
 
-/// The files themselves and those below the folders that look like contacts, by name.
-Result<QStringList> filesOf(const QStringList &paths)
+/// What came of importing one file or folder.
+struct Imported
 {
-    static const QStringList endings{QStringLiteral("*.vcf"), QStringLiteral("*.vcard"),
-                                     QStringLiteral("*.csv")};
-    QStringList files;
-    for (const QString &path : paths) {
-        const QFileInfo info(path);
-        if (!info.exists()) {
-            return fail(ErrorCode::FileMissing, {path});
-        }
-        if (!info.isDir()) {
-            files.append(path);
-            continue;
-        }
-        QStringList found;
-        QDirIterator walk(path, endings, QDir::Files, QDirIterator::Subdirectories);
-        while (walk.hasNext()) {
-            found.append(walk.next());
-        }
-        if (found.isEmpty()) {
-            return fail(ErrorCode::NothingToImport, {path});
-        }
-        found.sort();
-        files += found;
+    ImportReport report;
+    std::optional<JournalReport> journal; ///< for mail and calendars
+};
+
+/// The plan of a mailbox or a calendar.
+Result<JournalPlan> journalPlan(Request &request, const ImportSource &source,
+                                const ImportOptions &options, const Progress &progress)
+{
+    if (source.kind == SourceKind::Calendar) {
+        return planCalendarImport(request.workspace, source.path, options.me, progress);
     }
-    return files;
+    return planMailImport(request.workspace, {source.path, source.format, source.files}, options.me,
+                          progress);
 }
 
-Result<ImportReport> importFile(Request &request, const QString &path, const ImportOptions &options)
+Result<Imported> importJournal(Request &request, const ImportSource &source,
+                               const ImportOptions &options, const Progress &progress)
 {
-    const auto progress = [&](qint64 done, qint64 total) {
-        request.console.showProgress(ExchangeWords::tr("Importing %1").arg(path), done, total);
-        return true;
-    };
+    const auto plan = journalPlan(request, source, options, progress);
+    if (!plan) {
+        return failed(plan);
+    }
+    const auto report = options.isDry ? Result<JournalReport>(expectedReport(*plan))
+                                      : applyJournalPlan(request.workspace, *plan, progress);
+    return report ? Result<Imported>(Imported{report->counts, *report}) : failed(report);
+}
+
+Result<Imported> importPeople(Request &request, const QString &path, const ImportOptions &options,
+                              const Progress &progress)
+{
     const auto plan = planImport(request.workspace, path, onMatchFrom(options.onMatch), progress);
     if (!plan) {
         return failed(plan);
@@ -81,26 +81,58 @@ Result<ImportReport> importFile(Request &request, const QString &path, const Imp
     if (!options.format.isEmpty() && plan->format != options.format) {
         return fail(ErrorCode::FormatUnknown, {path, plan->format});
     }
-    return options.isDry ? Result<ImportReport>(expectedReport(*plan))
-                         : applyImport(request.workspace, *plan, progress);
+    const auto report = options.isDry ? Result<ImportReport>(expectedReport(*plan))
+                                      : applyImport(request.workspace, *plan, progress);
+    return report ? Result<Imported>(Imported{*report, {}}) : failed(report);
+}
+
+Result<Imported> importSource(Request &request, const ImportSource &source,
+                              const ImportOptions &options)
+{
+    const auto progress = [&](qint64 done, qint64 total) {
+        request.console.showProgress(ExchangeWords::tr("Importing %1").arg(source.path), done,
+                                     total);
+        return true;
+    };
+    if (source.kind == SourceKind::People) {
+        return importPeople(request, source.path, options, progress);
+    }
+    if (!options.format.isEmpty() && source.format != options.format) {
+        return fail(ErrorCode::FormatUnknown, {source.path, source.format});
+    }
+    return importJournal(request, source, options, progress);
+}
+
+/// Whose mails they were taken to be has to be said, because it decides which way they went.
+void sayGuess(Console &console, const JournalReport &report)
+{
+    if (report.isMeGuessed && !report.me.isEmpty()) {
+        console.say(ExchangeWords::tr("%1: took %2 for your own address, because it is the most "
+                                      "frequent; say --me ADDRESS if it is not.")
+                        .arg(report.counts.path, report.me.join(QStringLiteral(", "))));
+    }
 }
 
 Result<Reply> importFiles(Request &request, const ImportOptions &options)
 {
-    const auto files = filesOf(options.paths);
-    if (!files) {
-        return failed(files);
+    const auto sources = importSources(options.paths);
+    if (!sources) {
+        return failed(sources);
     }
     ImportOutcome outcome;
-    for (const QString &path : *files) {
-        auto report = importFile(request, path, options);
-        if (!report && files->size() == 1) {
-            return failed(report);
+    for (const ImportSource &source : *sources) {
+        auto imported = importSource(request, source, options);
+        if (!imported && sources->size() == 1) {
+            return failed(imported);
         }
-        if (report) {
-            outcome.reports.push_back(*report);
-        } else {
-            outcome.failures.push_back({path, report.error()});
+        if (!imported) {
+            outcome.failures.push_back({source.path, imported.error()});
+            continue;
+        }
+        outcome.reports.push_back(imported->report);
+        if (imported->journal) {
+            sayGuess(request.console, *imported->journal);
+            outcome.journals.push_back(*imported->journal);
         }
     }
     if (outcome.reports.empty() && !outcome.failures.empty()) {
@@ -164,13 +196,17 @@ Result<Reply> exportFile(Request &request, const ExportOptions &options)
 
 void addImport(CLI::App &app, Chosen &chosen)
 {
-    auto *const command = app.add_subcommand("import", "Bring in contacts from files");
+    auto *const command = app.add_subcommand("import", "Bring in contacts, mail and calendars");
     const auto options = std::make_shared<ImportOptions>();
-    addTexts(*command, "file", options->paths, "vCard files, LinkedIn connections, or folders")
+    addTexts(*command, "file", options->paths,
+             "Contacts, mail (.eml, mbox, Maildir), calendars (.ics), or folders")
         ->required();
     addWord(*command, "--format", options->format,
-            {QStringLiteral("vcard"), QStringLiteral("linkedin")},
+            {QStringLiteral("vcard"), QStringLiteral("linkedin"), QStringLiteral("mbox"),
+             QStringLiteral("eml"), QStringLiteral("maildir"), QStringLiteral("ics")},
             "Take nothing else (else found from the content)");
+    addTexts(*command, "--me", options->me,
+             "All of your own e-mail addresses; remembered for the next time");
     command->add_flag("--dry-run", options->isDry, "Only tell what would be done");
     addWord(*command, "--on-match", options->onMatch,
             {QStringLiteral("update"), QStringLiteral("skip"), QStringLiteral("new")},

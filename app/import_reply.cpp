@@ -100,6 +100,41 @@ QString fileText(const Console &console, const ImportReport &report, bool isDry)
     return text;
 }
 
+/// "Left aside: 12 mailing lists, 3 spam."
+QString asideText(const Console &console, const JournalReport &report)
+{
+    QStringList parts;
+    for (int i = 0; i < skipReasons; ++i) {
+        const qint64 count = report.skipped.at(std::size_t(i));
+        const QString reason = skipReasonText(SkipReason(i));
+        if (count > 0 && !reason.isEmpty()) {
+            parts.append(QStringLiteral("%1 %2").arg(count).arg(reason));
+        }
+    }
+    const QString text = ImportWords::tr("Left aside in %1: %2.");
+    return parts.isEmpty()
+               ? QString()
+               : console.shown(text.arg(report.counts.path, parts.join(QStringLiteral(", ")))) +
+                     u'\n';
+}
+
+/// The people who wrote most and are no contacts yet.
+QString strangersText(const Console &console, const JournalReport &report)
+{
+    constexpr std::size_t shownStrangers = 10;
+    std::vector<std::vector<Cell>> rows;
+    for (const Stranger &stranger : report.strangers) {
+        if (rows.size() < shownStrangers && stranger.wrote > 0) {
+            rows.push_back(
+                {{QString::number(stranger.wrote)}, {stranger.name}, {stranger.address}});
+        }
+    }
+    return rows.empty() ? QString()
+                        : console.shown(ImportWords::tr("Not among your people yet, by how often "
+                                                        "they wrote:")) +
+                              u'\n' + console.table(rows, 2);
+}
+
 bool isPartial(const ImportOutcome &outcome)
 {
     return !outcome.failures.empty() ||
@@ -130,6 +165,9 @@ Reply importReply(const Console &console, const ImportOutcome &outcome, bool isD
     for (const ImportReport &report : shown.reports) {
         files.append(fileJson(report));
         text += fileText(console, report, isDry);
+    }
+    for (const JournalReport &journal : shown.journals) {
+        text += asideText(console, journal) + strangersText(console, journal);
     }
     for (const ImportFailure &failure : shown.failures) {
         files.append(failureJson(failure));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/request.h"
-#include "core/exchange/import.h"
+#include "core/exchange/journal_plan.h"
 
 namespace hallway {
 
@@ -17,6 +17,7 @@ struct ImportOutcome
 {
     std::vector<ImportReport> reports;
     std::vector<ImportFailure> failures;
+    std::vector<JournalReport> journals; ///< more about the mailboxes and calendars among them
 };
 
 /// What carrying out the plan would report.
