@@ -35,7 +35,9 @@ Result<void> makeFolder(const QFileInfo &file)
     return {};
 }
 
-/// What can be said of the path before SQLite sees it.
+/// What can be said of the path before SQLite sees it. The file itself is not opened: closing it
+/// again would let go of the locks that another connection of this process has on it, and another
+/// process would then take the write-ahead log away.
 Result<void> checkFile(const QString &path, OpenMode mode)
 {
     const QFileInfo file(path);
@@ -46,9 +48,10 @@ Result<void> checkFile(const QString &path, OpenMode mode)
         return mode == OpenMode::ReadOnly ? fail(ErrorCode::DatabaseMissing, {path})
                                           : makeFolder(file);
     }
-    QFile opened(path);
-    if (!file.isFile() || !opened.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::DatabaseUnreadable, {path, opened.errorString()});
+    if (!file.isFile() || !file.isReadable()) {
+        const auto reason =
+            file.isFile() ? QStringLiteral("it may not be read") : QStringLiteral("it is no file");
+        return fail(ErrorCode::DatabaseUnreadable, {path, reason});
     }
     if (mode == OpenMode::ReadWrite && !file.isWritable()) {
         return fail(ErrorCode::DatabaseUnreadable,
