@@ -43,9 +43,15 @@ QJsonObject fileJson(const ImportReport &report)
         rejected.append(QJsonObject{{QStringLiteral("line"), rejection.line},
                                     {QStringLiteral("reason"), rejectionText(rejection)}});
     }
+    QJsonArray warnings;
+    for (const Warning &warning : report.warnings) {
+        warnings.append(QJsonObject{{QStringLiteral("line"), warning.line},
+                                    {QStringLiteral("message"), warningText(warning)}});
+    }
     QJsonObject json{{QStringLiteral("path"), report.path},
                      {QStringLiteral("format"), report.format},
-                     {QStringLiteral("rejected"), rejected}};
+                     {QStringLiteral("rejected"), rejected},
+                     {QStringLiteral("warnings"), warnings}};
     for (const Count &count : counts) {
         json.insert(QLatin1String(count.key), report.*count.member);
     }
@@ -96,6 +102,9 @@ QString fileText(const Console &console, const ImportReport &report, bool isDry)
                    u'\n';
     for (const Rejection &rejection : report.rejected) {
         text += QStringLiteral("  ") + console.shown(rejectionText(rejection), Ink::Late) + u'\n';
+    }
+    for (const Warning &warning : report.warnings) {
+        text += QStringLiteral("  ") + console.shown(warningText(warning), Ink::Quiet) + u'\n';
     }
     return text;
 }
@@ -153,7 +162,8 @@ ImportReport expectedReport(const ImportPlan &plan)
             .unchanged = plan.count(ImportAction::Same),
             .skipped = plan.count(ImportAction::Skip),
             .folded = plan.folded,
-            .rejected = plan.rejected};
+            .rejected = plan.rejected,
+            .warnings = plan.warnings};
 }
 
 Reply importReply(const Console &console, const ImportOutcome &outcome, bool isDry)

@@ -49,6 +49,8 @@ public:
     /// Records of one person become one line, whatever is in the database.
     void addRecord(const ContactRecord &record)
     {
+        m_plan.warnings.insert(m_plan.warnings.end(), record.warnings.begin(),
+                               record.warnings.end());
         const qsizetype twin = m_matcher.find(
             record.contact, [this](qsizetype i) { return m_plan.lines[size_t(i)].contact(); });
         if (twin < 0) {
@@ -198,6 +200,7 @@ ImportReport reportOf(const ImportPlan &plan)
     ImportReport report{.path = plan.path, .format = plan.format, .read = plan.read};
     report.folded = plan.folded;
     report.rejected = plan.rejected;
+    report.warnings = plan.warnings;
     for (const ImportLine &line : plan.lines) {
         if (line.action == ImportAction::Same) {
             ++report.unchanged;

@@ -43,6 +43,7 @@ struct ImportPlan
     qint64 folded = 0; ///< records that were the same person as an earlier one of the file
     std::vector<ImportLine> lines;
     std::vector<Rejection> rejected;
+    std::vector<Warning> warnings; ///< about records that go in all the same
 
     [[nodiscard]] int count(ImportAction action) const;
 };
@@ -59,6 +60,7 @@ struct ImportReport
     qint64 skipped = 0;
     qint64 folded = 0; ///< records that went into an earlier one of the same file
     std::vector<Rejection> rejected;
+    std::vector<Warning> warnings; ///< about records that go in all the same
 };
 
 /// Told how far the work is; answers false to cancel it.

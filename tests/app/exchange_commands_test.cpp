@@ -47,7 +47,7 @@ TEST(ExchangeCommands, ImportCountsAndASecondTimeChangesNothing)
     EXPECT_EQ(totalsOf(first).keys(), countKeys);
     EXPECT_EQ(first[u"files"][0].toObject().keys(),
               (QStringList{u"created"_s, u"format"_s, u"path"_s, u"read"_s, u"rejected"_s,
-                           u"skipped"_s, u"unchanged"_s, u"updated"_s}));
+                           u"skipped"_s, u"unchanged"_s, u"updated"_s, u"warnings"_s}));
     EXPECT_EQ(first[u"files"][0][u"format"].toString(), u"vcard"_s);
     EXPECT_EQ(totalsOf(first)[u"read"].toInt(), 2);
     EXPECT_EQ(totalsOf(first)[u"created"].toInt(), 2);
@@ -201,6 +201,17 @@ TEST(ExchangeCommands, PacketIsWritten)
     const auto missing = program.run({u"--json"_s, u"letter"_s, u"packet"_s, u"hannah torvik"_s,
                                       u"--output"_s, out, u"--append"_s, u"/no/cv.pdf"_s});
     EXPECT_EQ(missing.code, 1);
+}
+
+TEST(ExchangeCommands, ACardThatIsCutOffGoesInWithARemark)
+{
+    const Program program;
+    const QString file =
+        program.write(u"cut.vcf"_s, "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoe Lee\r\nTEL:+1 3");
+    const QJsonObject answer = program.json({u"import"_s, file});
+    EXPECT_EQ(totalsOf(answer)[u"created"].toInt(), 1);
+    EXPECT_EQ(answer[u"files"][0][u"warnings"][0][u"message"].toString(),
+              u"Line 1: the card is cut off; what is there was read."_s);
 }
 
 } // namespace hallway

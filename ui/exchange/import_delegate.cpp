@@ -21,6 +21,8 @@ QString previewGroupText(PreviewGroup group)
         return ImportDelegate::tr("the same");
     case PreviewGroup::Skipped:
         return ImportDelegate::tr("left as it is");
+    case PreviewGroup::Remark:
+        return ImportDelegate::tr("remark");
     case PreviewGroup::Rejected:
         break;
     }
@@ -33,6 +35,7 @@ Tone toneOf(PreviewGroup group)
     case PreviewGroup::New:
         return Tone::Done;
     case PreviewGroup::Update:
+    case PreviewGroup::Remark:
         return Tone::Due;
     case PreviewGroup::Same:
     case PreviewGroup::Skipped:

@@ -28,8 +28,9 @@ enum Part { BusyPart, PreviewPart, FailurePart };
 constexpr int everyGroup = 1000;   ///< the id of the chip that filters nothing
 constexpr int progressEvery = 100; ///< milliseconds
 
-constexpr std::array previewGroups{PreviewGroup::New, PreviewGroup::Update, PreviewGroup::Same,
-                                   PreviewGroup::Skipped, PreviewGroup::Rejected};
+constexpr std::array previewGroups{PreviewGroup::New,      PreviewGroup::Update,
+                                   PreviewGroup::Same,     PreviewGroup::Skipped,
+                                   PreviewGroup::Rejected, PreviewGroup::Remark};
 
 QString number(qint64 count)
 {

@@ -52,19 +52,23 @@ ImportLine *ImportModel::lineAt(int row) const
     return index < lineCount() ? &m_preview->plan.lines[index] : nullptr;
 }
 
-const Rejection &ImportModel::rejectionAt(int row) const
+PreviewGroup ImportModel::groupAt(size_t index) const
 {
-    return m_preview->plan.rejected[m_shown[size_t(row)] - lineCount()];
+    if (index < lineCount()) {
+        return groupOf(m_preview->plan.lines[index].action);
+    }
+    return index < lineCount() + m_preview->plan.rejected.size() ? PreviewGroup::Rejected
+                                                                 : PreviewGroup::Remark;
 }
 
 bool ImportModel::isShown(size_t index, std::optional<PreviewGroup> group,
                           const QString &text) const
 {
-    if (index >= lineCount()) {
-        return (!group || group == PreviewGroup::Rejected) && text.isEmpty();
-    }
-    if (group && groupOf(m_preview->plan.lines[index].action) != group) {
+    if (group && groupAt(index) != group) {
         return false;
+    }
+    if (index >= lineCount()) {
+        return text.isEmpty();
     }
     const PreviewWords &words = m_preview->words[index];
     return words.name.contains(text, Qt::CaseInsensitive) ||
@@ -75,7 +79,8 @@ void ImportModel::setFilter(std::optional<PreviewGroup> group, const QString &te
 {
     beginResetModel();
     m_shown.clear();
-    const size_t all = lineCount() + m_preview->plan.rejected.size();
+    const ImportPlan &plan = m_preview->plan;
+    const size_t all = lineCount() + plan.rejected.size() + plan.warnings.size();
     for (size_t index = 0; index < all; ++index) {
         if (isShown(index, group, text)) {
             m_shown.push_back(index);
@@ -112,6 +117,9 @@ int ImportModel::count(PreviewGroup group) const
 {
     if (group == PreviewGroup::Rejected) {
         return int(m_preview->plan.rejected.size());
+    }
+    if (group == PreviewGroup::Remark) {
+        return int(m_preview->plan.warnings.size());
     }
     const auto &lines = m_preview->plan.lines;
     return int(std::count_if(lines.begin(), lines.end(), [group](const ImportLine &line) {
@@ -151,12 +159,31 @@ int ImportModel::rowCount(const QModelIndex &parent) const
 
 QString ImportModel::detail(int row) const
 {
-    const ImportLine *line = lineAt(row);
-    if (!line) {
-        return rejectionText(rejectionAt(row));
+    const size_t index = m_shown[size_t(row)];
+    const ImportPlan &plan = m_preview->plan;
+    switch (groupAt(index)) {
+    case PreviewGroup::Rejected:
+        return rejectionText(plan.rejected[index - lineCount()]);
+    case PreviewGroup::Remark:
+        return warningText(plan.warnings[index - lineCount() - plan.rejected.size()]);
+    case PreviewGroup::Update:
+        return changesText(plan.lines[index].changes);
+    case PreviewGroup::New:
+    case PreviewGroup::Same:
+    case PreviewGroup::Skipped:
+        break;
     }
-    return line->action == ImportAction::Update ? changesText(line->changes)
-                                                : m_preview->words[m_shown[size_t(row)]].detail;
+    return m_preview->words[index].detail;
+}
+
+/// The heading of a row.
+QString ImportModel::name(int row) const
+{
+    const size_t index = m_shown[size_t(row)];
+    if (index < lineCount()) {
+        return m_preview->words[index].name;
+    }
+    return groupAt(index) == PreviewGroup::Rejected ? tr("Left out") : tr("Read with a remark");
 }
 
 QVariant ImportModel::data(const QModelIndex &index, int role) const
@@ -165,12 +192,12 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     const ImportLine *line = lineAt(row);
     switch (role) {
     case Qt::DisplayRole:
-        return line ? m_preview->words[m_shown[size_t(row)]].name : tr("Left out");
+        return name(row);
     case DetailRole:
     case Qt::ToolTipRole:
         return detail(row);
     case GroupRole:
-        return int(line ? groupOf(line->action) : PreviewGroup::Rejected);
+        return int(groupAt(m_shown[size_t(row)]));
     case CanTickRole:
         return line && canTick(*line);
     case Qt::CheckStateRole:

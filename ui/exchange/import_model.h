@@ -8,7 +8,7 @@
 namespace hallway {
 
 /// What a line of the preview is about.
-enum class PreviewGroup { New, Update, Same, Skipped, Rejected };
+enum class PreviewGroup { New, Update, Same, Skipped, Rejected, Remark };
 
 /// The records of a file and what they would do, with a tick each.
 class ImportModel : public QAbstractListModel
@@ -46,15 +46,16 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] size_t lineCount() const;
-    /// The line of a row, or nullptr where a rejection stands.
+    /// The line of a row, or nullptr where a rejection or a remark stands.
     [[nodiscard]] ImportLine *lineAt(int row) const;
-    [[nodiscard]] const Rejection &rejectionAt(int row) const;
+    [[nodiscard]] PreviewGroup groupAt(size_t index) const;
     [[nodiscard]] bool isShown(size_t index, std::optional<PreviewGroup> group,
                                const QString &text) const;
+    [[nodiscard]] QString name(int row) const;
     [[nodiscard]] QString detail(int row) const;
 
     std::shared_ptr<ImportPreview> m_preview;
-    std::vector<size_t> m_shown; ///< lines first, then rejections
+    std::vector<size_t> m_shown; ///< lines first, then rejections, then remarks
 };
 
 } // namespace hallway

@@ -225,4 +225,13 @@ TEST_F(ImportDialogTest, MarkupInAFileStaysText)
     EXPECT_EQ(names(), QStringList(QStringLiteral("<b>Eve</b>")));
 }
 
+TEST_F(ImportDialogTest, ACardThatIsCutOffIsReadWithARemark)
+{
+    open({write(QStringLiteral("cut.vcf"), "BEGIN:VCARD\nVERSION:3.0\nFN:Zoe Lee\nTEL:+1 3")});
+    EXPECT_EQ(names(),
+              QStringList({QStringLiteral("Zoe Lee"), QStringLiteral("Read with a remark")}));
+    EXPECT_EQ(detail(1), QStringLiteral("Line 1: the card is cut off; what is there was read."));
+    EXPECT_EQ(said("tickedLabel"), QStringLiteral("1 person will be written"));
+}
+
 } // namespace hallway::test
