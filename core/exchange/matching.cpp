@@ -12,6 +12,10 @@ namespace {
 /// Spreads the hashes of the different kinds of key, so that a UID never looks like an address.
 enum class KeySeed : size_t { Uid = 11, Email = 23, Link = 37, Place = 53 };
 
+/// So many records may have an address in common before only namesakes are compared: the office of
+/// a department has some, a file made to be slow has thousands.
+constexpr int mostBehindOneKey = 20;
+
 quint64 keyHash(const QString &key, KeySeed seed)
 {
     return quint64(qHash(key, size_t(seed)));
@@ -85,43 +89,69 @@ bool shareLink(const Contact &one, const Contact &other)
     return false;
 }
 
-Result<std::vector<ContactId>> candidates(const PeopleTable &people, const Contact &contact)
+/// Gathers who in the database may be the person of a record.
+class Candidates
 {
-    std::vector<ContactId> found;
-    const auto take = [&found](const Result<std::vector<ContactId>> &ids) -> Result<void> {
-        if (!ids) {
-            return failed(ids);
+public:
+    Candidates(const PeopleTable &people, const Contact &contact)
+        : m_people(people), m_contact(contact)
+    {
+    }
+
+    /// The only one with the same UID, or everybody with an address, link or name in common.
+    Result<std::vector<ContactId>> gather()
+    {
+        if (!m_contact.uid.isEmpty()) {
+            take(m_people.byUid(m_contact.uid));
+            if (m_done && m_found.size() == 1) {
+                return m_found;
+            }
         }
-        found.insert(found.end(), ids->begin(), ids->end());
-        return {};
-    };
-    Result<void> done;
-    if (!contact.uid.isEmpty()) {
-        done = take(people.byUid(contact.uid));
-        if (done && found.size() == 1) {
-            return found;
+        bool asksNamesakes = !placedName(m_contact).isEmpty();
+        for (const LabelledValue &email : m_contact.emails) {
+            asksNamesakes |= takeBehind(emailKey(email.value));
+        }
+        for (const LabelledValue &link : m_contact.links) {
+            asksNamesakes |= takeBehind(linkKey(link.value));
+        }
+        if (asksNamesakes) {
+            take(m_people.byName(sortKey(m_contact)));
+        }
+        if (!m_done) {
+            return failed(m_done);
+        }
+        std::sort(m_found.begin(), m_found.end());
+        m_found.erase(std::unique(m_found.begin(), m_found.end()), m_found.end());
+        return m_found;
+    }
+
+private:
+    void take(const Result<std::vector<ContactId>> &ids)
+    {
+        if (m_done && ids) {
+            m_found.insert(m_found.end(), ids->begin(), ids->end());
+        } else if (m_done) {
+            m_done = failed(ids);
         }
     }
-    for (const LabelledValue &email : contact.emails) {
-        if (done) {
-            done = take(people.byKey(emailKey(email.value)));
+
+    /// Those behind one key; true where they are so many that only namesakes are to be compared.
+    bool takeBehind(const QString &key)
+    {
+        auto ids = m_people.byKey(key, mostBehindOneKey + 1);
+        const bool isCrowd = ids && std::ssize(*ids) > mostBehindOneKey;
+        if (isCrowd) {
+            ids->resize(hasName(m_contact) ? 0 : 1);
         }
+        take(ids);
+        return isCrowd && hasName(m_contact);
     }
-    for (const LabelledValue &link : contact.links) {
-        if (done) {
-            done = take(people.byKey(linkKey(link.value)));
-        }
-    }
-    if (done && !placedName(contact).isEmpty()) {
-        done = take(people.byName(sortKey(contact)));
-    }
-    if (!done) {
-        return failed(done);
-    }
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    return found;
-}
+
+    const PeopleTable &m_people;
+    const Contact &m_contact;
+    std::vector<ContactId> m_found;
+    Result<void> m_done;
+};
 
 } // namespace
 
@@ -159,13 +189,25 @@ bool isSamePerson(const Contact &one, const Contact &other)
     return !name.isEmpty() && name == placedName(other);
 }
 
+std::vector<quint64> FileMatcher::placesOf(const Contact &contact) const
+{
+    std::vector<quint64> places = matchHashes(contact);
+    const std::size_t own = places.size();
+    for (std::size_t at = 0; at < own; ++at) {
+        if (int(m_seen.count(places[at])) >= mostBehindOneKey) {
+            places.push_back(places[at] ^ keyHash(sortKey(contact), KeySeed::Place));
+        }
+    }
+    return places;
+}
+
 void FileMatcher::add(const Contact &contact, qsizetype index)
 {
-    for (const quint64 hash : matchHashes(contact)) {
+    for (const quint64 hash : placesOf(contact)) {
         const auto [from, to] = m_seen.equal_range(hash);
         const bool isKnown =
             std::any_of(from, to, [index](const auto &seen) { return seen.second == index; });
-        if (!isKnown) {
+        if (!isKnown && std::distance(from, to) < mostBehindOneKey) {
             m_seen.emplace(hash, index);
         }
     }
@@ -173,7 +215,7 @@ void FileMatcher::add(const Contact &contact, qsizetype index)
 
 Result<std::vector<Contact>> matchesInDatabase(const PeopleTable &people, const Contact &contact)
 {
-    const auto ids = candidates(people, contact);
+    const auto ids = Candidates(people, contact).gather();
     if (!ids) {
         return failed(ids);
     }

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] qsizetype find(const Contact &contact, At at) const
     {
         qsizetype first = -1;
-        for (const quint64 hash : matchHashes(contact)) {
+        for (const quint64 hash : placesOf(contact)) {
             const auto [from, to] = m_seen.equal_range(hash);
             for (auto seen = from; seen != to; ++seen) {
                 const bool isEarlier = first < 0 || seen->second < first;
@@ -41,11 +41,14 @@ public:
     }
 
 private:
+    /// Where to look: the contact's hashes, and for one that very many share, its name as well.
+    [[nodiscard]] std::vector<quint64> placesOf(const Contact &contact) const;
+
     std::unordered_multimap<quint64, qsizetype> m_seen;
 };
 
 /// Everybody in the database who is the same person as the record; those with the same UID come
-/// first, then those with the same name.
+/// first, then those with the same name. Of very many behind one address, those with the name.
 [[nodiscard]] Result<std::vector<Contact>> matchesInDatabase(const PeopleTable &people,
                                                              const Contact &contact);
 

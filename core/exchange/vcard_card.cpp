@@ -11,6 +11,9 @@ namespace hallway {
 namespace {
 
 constexpr qsizetype largestPhoto = 5 * 1024 * 1024;
+/// More of a kind than anybody has: what a card says beyond them is kept, but compared with
+/// nothing.
+constexpr std::size_t mostValues = 200;
 constexpr qsizetype argumentLength = 40;
 constexpr qsizetype ownPrefixLength = 10; // X-HALLWAY-
 
@@ -69,6 +72,7 @@ void VcardCard::read(const std::vector<VcardLine> &lines)
         VcardProperty &property = properties_.emplace_back();
         if (parseProperty(line.bytes, property)) {
             property.line = line.number;
+            noteGroup(std::ssize(properties_) - 1);
         } else {
             properties_.pop_back();
             warn(line.number, WarningReason::LineSkipped,
@@ -79,6 +83,18 @@ void VcardCard::read(const std::vector<VcardLine> &lines)
         apply(property);
     }
     settleName();
+}
+
+/// Remembers where labels stand, so that a card of many groups is not searched for each of them.
+void VcardCard::noteGroup(qsizetype index)
+{
+    const VcardProperty &property = properties_[std::size_t(index)];
+    const QByteArray group = property.group.toByteArray().toLower();
+    if (property.key == VcardKey::AppleLabel && !labels_.contains(group)) {
+        labels_.insert(group, index);
+    } else if (hasLabel(property.key)) {
+        labelled_.insert(group);
+    }
 }
 
 void VcardCard::apply(const VcardProperty &property)
@@ -138,20 +154,16 @@ bool VcardCard::applyList(const VcardProperty &property, QByteArrayView value)
     case VcardKey::Nickname:
         return setOnce(contact_.name.nickname, listText(value));
     case VcardKey::Email:
-        addValue(contact_.emails, bestEmail_, property,
-                 withoutScheme(vcardWord(value), QLatin1String("mailto:")));
-        return true;
+        return addValue(contact_.emails, bestEmail_, property,
+                        withoutScheme(vcardWord(value), QLatin1String("mailto:")));
     case VcardKey::Phone:
-        addValue(contact_.phones, bestPhone_, property, vcardPhone(value));
-        return true;
+        return addValue(contact_.phones, bestPhone_, property, vcardPhone(value));
     case VcardKey::Url:
     case VcardKey::SocialProfile:
     case VcardKey::InstantMessage:
-        addValue(contact_.links, bestLink_, property, vcardWord(value));
-        return true;
+        return addValue(contact_.links, bestLink_, property, vcardWord(value));
     case VcardKey::Address:
-        addAddress(property, value);
-        return true;
+        return addAddress(property, value);
     case VcardKey::Categories:
         return addTags(value);
     case VcardKey::AppleLabel:
@@ -222,6 +234,9 @@ bool VcardCard::addTags(QByteArrayView value)
 {
     while (!value.isEmpty()) {
         const QString tag = vcardWord(takePiece(value, ','));
+        if (std::size_t(contact_.tags.size()) >= mostValues) {
+            return false;
+        }
         if (!tag.isEmpty() && !isSystemTag(tag) && !contact_.tags.contains(tag)) {
             contact_.tags.append(tag);
         }
@@ -231,14 +246,17 @@ bool VcardCard::addTags(QByteArrayView value)
 
 void VcardCard::addNote(const QString &text)
 {
-    contact_.notes = contact_.notes.isEmpty() ? text : contact_.notes + u'\n' + text;
+    if (!contact_.notes.isEmpty()) {
+        contact_.notes.append(u'\n');
+    }
+    contact_.notes.append(text);
 }
 
-void VcardCard::addValue(std::vector<LabelledValue> &values, int &best,
+bool VcardCard::addValue(std::vector<LabelledValue> &values, int &best,
                          const VcardProperty &property, const QString &value)
 {
-    if (value.isEmpty()) {
-        return;
+    if (value.isEmpty() || values.size() >= mostValues) {
+        return value.isEmpty();
     }
     QString label = labelFor(property);
     if (label.isEmpty()) {
@@ -250,20 +268,22 @@ void VcardCard::addValue(std::vector<LabelledValue> &values, int &best,
     const auto place = preference < best ? values.begin() : values.end();
     values.insert(place, {label, value});
     best = std::min(best, preference);
+    return true;
 }
 
-void VcardCard::addAddress(const VcardProperty &property, QByteArrayView value)
+bool VcardCard::addAddress(const VcardProperty &property, QByteArrayView value)
 {
     PostalAddress address = vcardAddress(value);
     if (address == PostalAddress()) {
         address.street = vcardWord(property.parameter("LABEL"));
     }
-    if (address == PostalAddress()) {
-        return;
+    if (address == PostalAddress() || contact_.addresses.size() >= mostValues) {
+        return address == PostalAddress();
     }
     const QString label = labelFor(property);
     address.label = label.isEmpty() ? vcardLabel(property) : label;
     contact_.addresses.push_back(address);
+    return true;
 }
 
 void VcardCard::keep(const VcardProperty &property)
@@ -298,17 +318,15 @@ QString VcardCard::labelFor(const VcardProperty &property) const
     if (property.group.isEmpty()) {
         return {};
     }
-    const auto found = std::find_if(properties_.begin(), properties_.end(), [&](const auto &each) {
-        return each.key == VcardKey::AppleLabel && sameWord(each.group, property.group);
-    });
-    return found == properties_.end() ? QString() : appleLabel(vcardWord(decodedValue(*found)));
+    const auto found = labels_.constFind(property.group.toByteArray().toLower());
+    return found == labels_.constEnd()
+               ? QString()
+               : appleLabel(vcardWord(decodedValue(properties_[std::size_t(*found)])));
 }
 
 bool VcardCard::labelsSomething(const VcardProperty &label) const
 {
-    return std::any_of(properties_.begin(), properties_.end(), [&](const auto &each) {
-        return hasLabel(each.key) && sameWord(each.group, label.group);
-    });
+    return labelled_.contains(label.group.toByteArray().toLower());
 }
 
 } // namespace hallway

@@ -4,6 +4,8 @@
 #include "core/exchange/vcard_lines.h"
 #include "core/exchange/vcard_property.h"
 
+#include <QHash>
+#include <QSet>
 #include <vector>
 
 namespace hallway {
@@ -19,6 +21,7 @@ public:
     void read(const std::vector<VcardLine> &lines);
 
 private:
+    void noteGroup(qsizetype index);
     void apply(const VcardProperty &property);
     bool applyText(const VcardProperty &property, QByteArrayView value);
     bool applyList(const VcardProperty &property, QByteArrayView value);
@@ -28,9 +31,9 @@ private:
     bool setPhoto(const VcardProperty &property, QByteArrayView value);
     bool addTags(QByteArrayView value);
     void addNote(const QString &text);
-    void addValue(std::vector<LabelledValue> &values, int &best, const VcardProperty &property,
+    bool addValue(std::vector<LabelledValue> &values, int &best, const VcardProperty &property,
                   const QString &value);
-    void addAddress(const VcardProperty &property, QByteArrayView value);
+    bool addAddress(const VcardProperty &property, QByteArrayView value);
     void keep(const VcardProperty &property);
     void warn(qint64 line, WarningReason reason, const QString &argument = {});
     void settleName();
@@ -40,6 +43,8 @@ private:
     ContactRecord &record_;
     Contact &contact_;
     std::vector<VcardProperty> properties_;
+    QHash<QByteArray, qsizetype> labels_; ///< by group, the first X-ABLabel
+    QSet<QByteArray> labelled_;           ///< groups with something to label
     QString formatted_;
     bool isNamed_ = false;
     int bestEmail_ = 101;

@@ -13,23 +13,6 @@ bool containsIgnoringCase(QByteArrayView text, QByteArrayView sought)
     return std::search(text.begin(), text.end(), sought.begin(), sought.end(), same) != text.end();
 }
 
-/// The part before the colon: name and parameters.
-QByteArrayView lineHead(QByteArrayView line)
-{
-    return line.first(std::max<qsizetype>(line.indexOf(':'), 0));
-}
-
-bool isQuotedPrintable(QByteArrayView line)
-{
-    return containsIgnoringCase(lineHead(line), "QUOTED-PRINTABLE");
-}
-
-bool isBase64(QByteArrayView line)
-{
-    const QByteArrayView head = lineHead(line);
-    return containsIgnoringCase(head, "BASE64") || containsIgnoringCase(head, "ENCODING=B");
-}
-
 /// A soft break at the end of a card must not swallow its last line.
 bool isFrame(QByteArrayView text)
 {
@@ -66,14 +49,27 @@ void VcardLines::take(const Physical &physical)
     ++number_;
 }
 
-bool VcardLines::joinsNext(const VcardLine &line, Physical &following) const
+VcardLines::Head VcardLines::headOf(QByteArrayView line)
+{
+    const qsizetype colon = line.indexOf(':');
+    if (colon < 0) {
+        return {};
+    }
+    const QByteArrayView head = line.first(colon);
+    return {.isKnown = true,
+            .isQuotedPrintable = containsIgnoringCase(head, "QUOTED-PRINTABLE"),
+            .isBase64 =
+                containsIgnoringCase(head, "BASE64") || containsIgnoringCase(head, "ENCODING=B")};
+}
+
+bool VcardLines::joinsNext(const VcardLine &line, const Head &head, Physical &following) const
 {
     if (at_ >= bytes_.size()) {
         return false;
     }
     const bool indented = bytes_[at_] == ' ' || bytes_[at_] == '\t';
     following = physicalAt(at_);
-    if (line.bytes.endsWith('=') && isQuotedPrintable(line.bytes)) {
+    if (line.bytes.endsWith('=') && head.isQuotedPrintable) {
         return !isBlank(following.text) && !isFrame(following.text);
     }
     if (indented) {
@@ -81,7 +77,7 @@ bool VcardLines::joinsNext(const VcardLine &line, Physical &following) const
     }
     // Some programs do not indent what they break.
     return !following.text.contains(':') && !isBlank(following.text) &&
-           (isBase64(line.bytes) || isQuotedPrintable(line.bytes));
+           (head.isBase64 || head.isQuotedPrintable);
 }
 
 bool VcardLines::next(VcardLine &line)
@@ -97,18 +93,22 @@ bool VcardLines::next(VcardLine &line)
     line.number = number_;
     line.bytes = physical.text;
     line.joined.clear();
+    Head head = headOf(line.bytes);
     Physical following;
-    while (joinsNext(line, following)) {
+    while (joinsNext(line, head, following)) {
         if (line.joined.isEmpty()) {
             line.joined = line.bytes.toByteArray();
         }
-        if (line.joined.endsWith('=') && isQuotedPrintable(line.joined)) {
+        if (line.joined.endsWith('=') && head.isQuotedPrintable) {
             line.joined.chop(1);
         }
         const bool indented = following.text.startsWith(' ') || following.text.startsWith('\t');
         line.joined.append(following.text.sliced(indented ? 1 : 0));
         line.bytes = line.joined;
         take(following);
+        if (!head.isKnown && following.text.contains(':')) {
+            head = headOf(line.bytes);
+        }
     }
     line.cut = at_ >= bytes_.size() && !bytes_.endsWith('\n');
     return true;

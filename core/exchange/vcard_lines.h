@@ -26,6 +26,14 @@ public:
     bool next(VcardLine &line);
 
 private:
+    /// What the part before the colon says of how the line may go on.
+    struct Head
+    {
+        bool isKnown = false; ///< the colon has been read
+        bool isQuotedPrintable = false;
+        bool isBase64 = false;
+    };
+
     struct Physical
     {
         QByteArrayView text; ///< without its line end
@@ -34,7 +42,8 @@ private:
 
     [[nodiscard]] Physical physicalAt(qsizetype at) const;
     void take(const Physical &physical);
-    bool joinsNext(const VcardLine &line, Physical &following) const;
+    [[nodiscard]] static Head headOf(QByteArrayView line);
+    bool joinsNext(const VcardLine &line, const Head &head, Physical &following) const;
 
     QByteArrayView bytes_;
     qsizetype at_ = 0;

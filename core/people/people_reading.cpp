@@ -151,12 +151,13 @@ Result<QString> PeopleTable::name(ContactId id) const
                   : fail(ErrorCode::NotFound, {QString::number(id.value)});
 }
 
-Result<std::vector<ContactId>> PeopleTable::byKey(const QString &matchKey) const
+Result<std::vector<ContactId>> PeopleTable::byKey(const QString &matchKey, int limit) const
 {
     return m_database.rows(
-        "SELECT DISTINCT contact_id FROM contact_point"
-        " WHERE match_key = ?1 AND kind <> 'phone' ORDER BY contact_id",
-        [](Row row) { return row.id<ContactId>(0); }, matchKey);
+        "SELECT DISTINCT contact_id FROM"
+        " (SELECT contact_id FROM contact_point WHERE match_key = ?1 AND kind <> 'phone' LIMIT ?2)"
+        " ORDER BY contact_id",
+        [](Row row) { return row.id<ContactId>(0); }, matchKey, limit);
 }
 
 Result<std::vector<ContactId>> PeopleTable::byUid(const QString &uid) const

@@ -52,8 +52,9 @@ public:
     [[nodiscard]] Result<QString> name(ContactId id) const;
     /// By id, e-mail address, or enough of the name to be unique; NotFound or Ambiguous.
     [[nodiscard]] Result<ContactId> find(const QString &text) const;
-    /// Everybody whose e-mail, link or UID has such a key.
-    [[nodiscard]] Result<std::vector<ContactId>> byKey(const QString &matchKey) const;
+    /// Everybody whose e-mail or link has such a key; with a limit some of very many.
+    [[nodiscard]] Result<std::vector<ContactId>> byKey(const QString &matchKey,
+                                                       int limit = -1) const;
     [[nodiscard]] Result<std::vector<ContactId>> byUid(const QString &uid) const;
     [[nodiscard]] Result<std::vector<ContactId>> byName(const QString &sortKey) const;
 

@@ -306,6 +306,19 @@ TEST_F(Import, CancellingLeavesEverythingAsItWas)
     EXPECT_EQ(codeOf(unplanned), ErrorCode::Cancelled);
 }
 
+TEST_F(Import, ManyBehindOneAddressAreKnownByTheirNames)
+{
+    QString cards;
+    for (int i = 0; i < 3000; ++i) {
+        const QByteArray name =
+            "N:Family" + QByteArray::number(i) + ";Given" + QByteArray::number(i) + ";;;";
+        cards += card({name.constData(), "EMAIL:office@n.example"});
+    }
+    EXPECT_EQ(imported(cards).created, 3000);
+    EXPECT_EQ(planned(cards).count(ImportAction::Same), 3000);
+    EXPECT_EQ(planned(cards + cards).folded, 3000);
+}
+
 TEST_F(Import, WhatCannotBeReadSaysWhy)
 {
     const auto code = [this](const QString &path) {

@@ -246,4 +246,30 @@ TEST(VcardReader, joinsQuotedPrintableThatIsBrokenAnywhere)
     EXPECT_EQ(cardOf("FN:A\nNOTE;QUOTED-PRINTABLE:a=").notes, QStringLiteral("a"));
 }
 
+TEST(VcardReader, takesSoManyValuesAndKeepsTheOthersAsTheyAre)
+{
+    constexpr int many = 30000;
+    QByteArray lines = "FN:A";
+    for (int i = 0; i < many; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        lines += "\nitem" + n + ".EMAIL:a" + n + "@x.example\nItem" + n + ".X-ABLabel:l" + n +
+                 "\nNOTE:" + n + "\nCATEGORIES:" + n;
+    }
+    const Contact contact = cardOf(lines);
+    ASSERT_EQ(contact.emails.size(), 200U);
+    EXPECT_EQ(contact.emails.back(), labelled("l199", "a199@x.example"));
+    EXPECT_EQ(contact.tags.size(), 200);
+    EXPECT_TRUE(contact.extra.contains(QStringLiteral("item200.EMAIL:a200@x.example\n")));
+    EXPECT_TRUE(contact.extra.contains(QStringLiteral("CATEGORIES:29999")));
+    EXPECT_EQ(contact.notes.count(u'\n'), many - 1);
+}
+
+TEST(VcardReader, unfoldsLinesWhoseNameGoesOn)
+{
+    EXPECT_EQ(cardOf("FN:A\nNO\n TE;QUOTED-\n PRINTABLE:a=C3=\n=A4b").notes,
+              QString::fromUtf8("aäb"));
+    EXPECT_EQ(cardOf("FN:A\nX-NONE\n" + QByteArray(" none=\n").repeated(30000) + "TITLE:T").title,
+              QStringLiteral("T"));
+}
+
 } // namespace hallway
