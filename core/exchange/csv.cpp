@@ -11,12 +11,14 @@ namespace hallway {
 namespace {
 
 constexpr qsizetype separatorSample = 4096;
+/// Below this a line of somebody's notes may well have as many commas as the table has columns.
+constexpr qsizetype tellingSeparators = 5;
 
 /// libcsv's parser, fed a line at a time so that a row knows where it starts.
 class CsvParser
 {
 public:
-    explicit CsvParser(char separator)
+    explicit CsvParser(char separator) : separator_(separator)
     {
         csv_init(&parser_, 0);
         csv_set_delim(&parser_, static_cast<unsigned char>(separator));
@@ -31,18 +33,39 @@ public:
             row_.line = number;
             row_.cells.clear();
         }
+        const qsizetype before = row_.cells.size();
         isEnded_ = false;
         csv_parse(&parser_, line.data(), std::size_t(line.size()), &takeCell, &endRow, this);
+        if (!isOpen_ || row_.cells.size() > before) {
+            opened_ = number;
+        }
         isOpen_ = !isEnded_ && (isOpen_ || !line.trimmed().isEmpty());
+        if (isEnded_) {
+            widest_ = std::max(widest_, row_.cells.size() - 1);
+        }
         return isEnded_;
     }
 
     /// True when the end of the text ended a row.
-    bool finish()
+    bool finish() { return isOpen_ && feed("\n", opened_); }
+
+    /// True inside a quoted cell.
+    [[nodiscard]] bool isOpen() const { return isOpen_; }
+
+    /// True for a line that has all columns and would not close the quoted cell: a row by itself.
+    [[nodiscard]] bool isRowInCell(QByteArrayView line) const
     {
-        isEnded_ = false;
-        csv_fini(&parser_, &takeCell, &endRow, this);
-        return isEnded_;
+        const auto separators = std::count(line.begin(), line.end(), separator_);
+        return isOpen_ && separators >= std::max(widest_, tellingSeparators) &&
+               std::count(line.begin(), line.end(), '"') % 2 == 0;
+    }
+
+    /// Gives the open cell up; what it took, down to line `last`, is lost.
+    CsvRow giveUp(qint64 last)
+    {
+        csv_fini(&parser_, nullptr, nullptr, nullptr);
+        isOpen_ = false;
+        return {.line = opened_, .cells = {}, .lostUntil = last};
     }
 
     [[nodiscard]] const CsvRow &row() const { return row_; }
@@ -58,7 +81,10 @@ private:
 
     csv_parser parser_{};
     CsvRow row_;
-    bool isOpen_ = false; ///< inside a quoted cell
+    char separator_;
+    qsizetype widest_ = 0; ///< separators in a row
+    qint64 opened_ = 0;    ///< the line where the present cell begins
+    bool isOpen_ = false;  ///< inside a quoted cell
     bool isEnded_ = false;
 };
 
@@ -97,14 +123,20 @@ char guessedSeparator(QByteArrayView text)
 void readCsv(QByteArrayView text, char separator, const std::function<bool(const CsvRow &)> &visit)
 {
     CsvParser parser(separator);
-    for (qint64 number = 1; !text.isEmpty(); ++number) {
+    qint64 number = 1;
+    for (; !text.isEmpty(); ++number) {
         const QByteArrayView line = takeLine(text);
+        if (parser.isRowInCell(line) && !visit(parser.giveUp(number - 1))) {
+            return;
+        }
         if (parser.feed(line, number) && !visit(parser.row())) {
             return;
         }
     }
     if (parser.finish()) {
         visit(parser.row());
+    } else if (parser.isOpen()) {
+        visit(parser.giveUp(number - 1));
     }
 }
 

@@ -91,6 +91,12 @@ public:
     /// False when the file turns out to have no header.
     bool take(const CsvRow &row)
     {
+        if (row.lostUntil > 0) {
+            ++file_.read;
+            file_.rejected.push_back(
+                {row.line, RejectionReason::OpenQuote, QString::number(row.lostUntil)});
+            return true;
+        }
         if (!columns_.isHeader()) {
             columns_ = columnsOf(row.cells);
             return columns_.isHeader() || ++before_ < headerSearch;

@@ -11,6 +11,7 @@ namespace hallway {
 enum class RejectionReason {
     EmptyCard,      ///< a card that says nothing about anybody
     NoName,         ///< a row with a link only; argument: the link
+    OpenQuote,      ///< a quotation mark never closed; argument: the last line lost to it
     NoMail,         ///< no header that a mail has
     NoDate,         ///< a mail that nothing dates; argument: its subject
     FileUnreadable, ///< a file of a folder

@@ -57,6 +57,11 @@ QString rejectionSentence(const Rejection &rejection)
         return Words::tr("Line %1: the file cannot be read.");
     case RejectionReason::EventBroken:
         return Words::tr("Line %1: the event “%2” has no day that can be read.");
+    case RejectionReason::OpenQuote:
+        return rejection.argument == QString::number(rejection.line)
+                   ? Words::tr("Line %1: a quotation mark is never closed; the line was left out.")
+                   : Words::tr("Line %1: a quotation mark is never closed; everything down to line "
+                               "%2 was left out.");
     }
     return {};
 }

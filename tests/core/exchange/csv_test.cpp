@@ -60,11 +60,48 @@ TEST(Csv, stopsWhenTold)
     EXPECT_EQ(count, 2);
 }
 
-TEST(Csv, anOpenQuoteEndsWithTheText)
+TEST(Csv, namesAQuoteThatIsNeverClosed)
 {
-    const auto rows = rowsOf("a,\"never closed\nb,c\n");
+    const auto rows = rowsOf("a,b\nc,\"never closed\nd,e\n");
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(rows[1].line, 2);
+    EXPECT_EQ(rows[1].lostUntil, 3);
+    EXPECT_TRUE(rows[1].cells.isEmpty());
+}
+
+TEST(Csv, namesTheLineWhereTheQuoteOpensNotTheRow)
+{
+    const auto rows = rowsOf("\"two\nlines\",b,\"open\nmore");
     ASSERT_EQ(rows.size(), 1U);
-    EXPECT_EQ(rows[0].cells.size(), 2);
+    EXPECT_EQ(rows[0].line, 2);
+    EXPECT_EQ(rows[0].lostUntil, 3);
+}
+
+TEST(Csv, goesOnAtTheNextRowAfterAQuoteThatIsNeverClosed)
+{
+    const auto rows = rowsOf("1,2,3,4,5,6\na,b,\"open,d,e,f\nA,\"B, C\",D,E,F,G\nh,i,j,k,l,m");
+    ASSERT_EQ(rows.size(), 4U);
+    EXPECT_EQ(rows[1].line, 2);
+    EXPECT_EQ(rows[1].lostUntil, 2);
+    EXPECT_EQ(rows[2].line, 3);
+    EXPECT_EQ(rows[2].cells, cells({"A", "B, C", "D", "E", "F", "G"}));
+    EXPECT_EQ(rows[3].cells, cells({"h", "i", "j", "k", "l", "m"}));
+}
+
+TEST(Csv, takesNotesOfSeveralLinesForNoRows)
+{
+    const auto rows = rowsOf("name,notes\nA,\"likes ECMO, valves\nand, at home, tea, cake, bread, "
+                             "jam\"\n\"1\n2\",b,c,d,e,f\n");
+    ASSERT_EQ(rows.size(), 3U);
+    EXPECT_EQ(rows[1].cells.size(), 2);
+    EXPECT_EQ(rows[2].cells, cells({"1\n2", "b", "c", "d", "e", "f"}));
+}
+
+TEST(Csv, aLastLineNeedsNoLineEnd)
+{
+    EXPECT_EQ(rowsOf("a,b").at(0).cells, cells({"a", "b"}));
+    EXPECT_EQ(rowsOf("a,\"b\"").at(0).cells, cells({"a", "b"}));
+    EXPECT_EQ(rowsOf("a,\"b").at(0).lostUntil, 1);
 }
 
 } // namespace hallway

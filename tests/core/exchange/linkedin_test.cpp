@@ -68,6 +68,22 @@ TEST(Linkedin, refusesOtherTables)
     EXPECT_EQ(bare.error().code, ErrorCode::NothingToImport);
 }
 
+TEST(Linkedin, namesTheLineOfAQuoteThatIsNeverClosed)
+{
+    const auto file = readLinkedin("First Name,Last Name,URL,Email Address,Company,Position\n"
+                                   "Theo,Grant,\"https://a.example,,Eastbridge,Fellow\n"
+                                   "Adaeze,\"Obi, MD\",,,Westmoor,Professor\n"
+                                   "Lena,Park,,,Harlan,\"Resident\n",
+                                   QStringLiteral("Connections.csv"));
+    ASSERT_TRUE(file.has_value());
+    EXPECT_EQ(file->read, 3);
+    ASSERT_EQ(file->records.size(), 1U);
+    EXPECT_EQ(file->records[0].contact.name.family, QStringLiteral("Obi"));
+    ASSERT_EQ(file->rejected.size(), 2U);
+    EXPECT_EQ(file->rejected[0], (Rejection{2, RejectionReason::OpenQuote, QStringLiteral("2")}));
+    EXPECT_EQ(file->rejected[1].line, 4);
+}
+
 TEST(ConnectedOn, takesEveryForm)
 {
     EXPECT_EQ(connectedOn(QStringLiteral("12 Mar 2024")), QDate(2024, 3, 12));

@@ -1,3 +1,4 @@
+#include "ui/text/import_text.h"
 #include "ui/text/words.h"
 
 #include <gtest/gtest.h>
@@ -44,6 +45,26 @@ TEST(ErrorText, KeepsArgumentsAsTheyAre)
                       .arguments = {QStringLiteral("/a/%2\n100%"), QStringLiteral("denied")}};
     EXPECT_EQ(errorText(error),
               QStringLiteral("/a/%2 100% cannot be read (denied). Nothing was changed."));
+}
+
+TEST(ErrorText, SaysInWordsWhatAFileIs)
+{
+    const Error error{.code = ErrorCode::FormatUnknown,
+                      .arguments = {QStringLiteral("a.csv"), QStringLiteral("google-csv")}};
+    EXPECT_EQ(errorText(error),
+              QStringLiteral("a.csv is not in a format that Hallway knows (a table from Google "
+                             "Contacts). Nothing was changed."));
+}
+
+TEST(RejectionText, NamesTheLinesLostToAQuote)
+{
+    const auto text = [](const char *last) {
+        return rejectionText({7, RejectionReason::OpenQuote, QString::fromLatin1(last)});
+    };
+    EXPECT_EQ(text("7"),
+              QStringLiteral("Line 7: a quotation mark is never closed; the line was left out."));
+    EXPECT_EQ(text("90"), QStringLiteral("Line 7: a quotation mark is never closed; everything "
+                                         "down to line 90 was left out."));
 }
 
 TEST(ErrorText, ListsTheFirstCandidates)
