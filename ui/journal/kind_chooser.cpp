@@ -31,7 +31,6 @@ KindChooser::KindChooser(const Theme &theme, QWidget *parent)
     auto *layout = column(this, 1);
     layout->addWidget(m_kindRow);
     layout->addWidget(m_directionRow);
-    setFocusProxy(m_kinds->buttons().constFirst());
     setKind(InteractionKind::Email, Direction::Outgoing);
     for (const QButtonGroup *group : {m_kinds, m_directions}) {
         connect(group, &QButtonGroup::idToggled, this, [this](int, bool isChosen) {
@@ -75,6 +74,7 @@ void KindChooser::setKind(InteractionKind kind, Direction direction)
 
 void KindChooser::showDirection()
 {
+    setFocusProxy(m_kinds->checkedButton());
     m_directionRow->setVisible(isWritten(kind()));
 }
 

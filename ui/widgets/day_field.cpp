@@ -79,7 +79,8 @@ void DayField::showUnderstood()
         m_understood->say(understood.isValid() ? shortDate(understood, m_today) : QString(),
                           Token::Soft);
     }
-    const int room = m_understood->sizeHint().width() + m_calendar->sizeHint().width();
+    const int room =
+        m_understood->sizeHint().width() + m_calendar->sizeHint().width() + Theme::spacing(2);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     m_edit->setTextMargins(mirrored ? room : 0, 0, mirrored ? 0 : room, 0);
 }

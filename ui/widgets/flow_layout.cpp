@@ -21,6 +21,7 @@ FlowLayout::~FlowLayout()
 void FlowLayout::addItem(QLayoutItem *item)
 {
     items_.append(item);
+    invalidate();
 }
 
 int FlowLayout::count() const
@@ -35,7 +36,9 @@ QLayoutItem *FlowLayout::itemAt(int index) const
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {
-    return index >= 0 && index < items_.size() ? items_.takeAt(index) : nullptr;
+    QLayoutItem *taken = index >= 0 && index < items_.size() ? items_.takeAt(index) : nullptr;
+    invalidate();
+    return taken;
 }
 
 Qt::Orientations FlowLayout::expandingDirections() const

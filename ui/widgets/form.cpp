@@ -13,6 +13,10 @@ QWidget *labelled(const Theme &theme, const QString &words, QWidget *field)
 {
     auto *box = new QWidget(field->parentWidget());
     auto *label = new QuietLabel(theme, words, box);
+    if (field->focusProxy()) {
+        // A label's key passes over a field that takes no keys itself, but leaves them to a part.
+        field->setFocusPolicy(Qt::StrongFocus);
+    }
     label->setBuddy(field);
     auto *layout = column(box, 1);
     layout->addWidget(label);
