@@ -30,7 +30,8 @@ constexpr int shownExchanges = 4;
 FollowUpPane::FollowUpPane(Workspace &workspace, const Theme &theme, const FollowUpActions &actions,
                            QWidget *parent)
     : Card(theme, parent), m_workspace(workspace), m_theme(theme),
-      m_lineOrNothing(new QStackedWidget(this)), m_content(new QWidget(this))
+      m_lineOrNothing(new QStackedWidget(this)), m_nothing(new EmptyState(theme, {}, {}, this)),
+      m_content(new QWidget(this))
 {
     setObjectName(QStringLiteral("followUpPane"));
     auto *column = new QVBoxLayout(m_content);
@@ -66,8 +67,7 @@ void FollowUpPane::layOut()
     outer->setContentsMargins(1, 1, 1, 1);
     outer->addWidget(m_lineOrNothing);
     m_lineOrNothing->addWidget(scroll);
-    m_lineOrNothing->addWidget(new EmptyState(m_theme, tr("No line chosen"),
-                                              tr("Choose one to see what it needs."), this));
+    m_lineOrNothing->addWidget(m_nothing);
 }
 
 QLayout *FollowUpPane::makeHeader()
@@ -158,9 +158,14 @@ Result<void> FollowUpPane::showLine(const AgendaLine &line)
     return m_promises->showContact(line.followUp.contact);
 }
 
-void FollowUpPane::showNothing()
+void FollowUpPane::showNothing(bool isAllDone)
 {
     m_line = {};
+    if (isAllDone) {
+        m_nothing->setWords(tr("All done"), tr("Nothing is left to do today."));
+    } else {
+        m_nothing->setWords(tr("No line chosen"), tr("Choose one to see what it needs."));
+    }
     m_lineOrNothing->setCurrentIndex(1);
 }
 

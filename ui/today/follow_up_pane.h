@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace hallway {
 
 class Avatar;
+class EmptyState;
 class FlowLayout;
 class FollowUpActions;
 class PromiseList;
@@ -29,8 +30,8 @@ public:
     /// Shows the line with all that is known about its contact.
     [[nodiscard]] Result<void> showLine(const AgendaLine &line);
 
-    /// Says that no line is chosen.
-    void showNothing();
+    /// Says that no line is chosen, or that there is nothing left to do.
+    void showNothing(bool isAllDone);
 
     /// The buttons that the menus open at.
     [[nodiscard]] QPushButton *snoozeButton() const { return m_snooze; }
@@ -54,6 +55,7 @@ private:
     const Theme &m_theme;
     AgendaLine m_line;
     QStackedWidget *m_lineOrNothing;
+    EmptyState *m_nothing;
     QWidget *m_content;
     Avatar *m_avatar = nullptr;
     ThemedLabel *m_name = nullptr;

@@ -153,7 +153,7 @@ void TodayPage::showCurrent()
     if (line) {
         report(m_pane->showLine(*line));
     } else {
-        m_pane->showNothing();
+        m_pane->showNothing(m_model->toDoCount() == 0);
     }
 }
 
