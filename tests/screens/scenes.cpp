@@ -131,6 +131,33 @@ void logFilled(const Stage &stage)
     stage.type("promiseDayEdit", QStringLiteral("next Friday"));
 }
 
+/// A LinkedIn export with people who are known, newcomers, and one without a name.
+constexpr const char *connections =
+    R"(First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Hannah,Torvik,https://www.linkedin.com/in/hannah-torvik-example,h.torvik@northfield.example,Northfield Medical,Professor of Surgery,12 Mar 2026
+Jonas,Keller,https://www.linkedin.com/in/jonas-keller-example,j.keller@stbrandan.example,St. Brandan Hospital,Chief of Cardiac Surgery,3 Nov 2025
+Elena,Marchetti,https://www.linkedin.com/in/elena-marchetti-example,e.marchetti@lakeside.example,Lakeside Heart Institute,Cardiac surgeon,20 Nov 2026
+Nikolai,Varga,https://www.linkedin.com/in/nikolai-varga-example,n.varga@eastbridge.example,Eastbridge Medical Center,Program director,9 Sep 2026
+,,https://www.linkedin.com/in/nameless-example,,,,3 Jan 2026
+Priya,Nair,https://www.linkedin.com/in/priya-nair-example,,Ridgeway Aortic Center,Aortic surgeon,20 Nov 2026
+Amara,Osei,https://www.linkedin.com/in/amara-osei-example,a.osei@kestrel.example,Kestrel Valley Medical Center,Thoracic surgery fellow,21 Nov 2026
+Mateo,Rivas,https://www.linkedin.com/in/mateo-rivas-example,,Tidewell General Hospital,I-6 resident,21 Nov 2026
+Ingrid,Solheim,https://www.linkedin.com/in/ingrid-solheim-example,i.solheim@greyfield.example,Greyfield Clinic,Congenital heart surgeon,22 Nov 2026
+)";
+
+void import(const Stage &stage)
+{
+    stage.drop(QStringLiteral("Connections.csv"), connections);
+    const auto &list = stage.find<QListView>("previewList");
+    (void)QTest::qWaitFor([&list] { return list.model()->rowCount() > 0; }, 20000);
+    Stage::settle();
+}
+
+void mentors(const Stage &stage)
+{
+    stage.trigger("mentorsAction");
+}
+
 void newPerson(const Stage &stage)
 {
     stage.trigger("newPersonAction");
@@ -204,6 +231,8 @@ const std::vector<Scene> &scenes()
         {"search-nothing", sample, searchNothing},
         {"log-empty", sample, logEmpty},
         {"log", sample, logFilled},
+        {"import", sample, import},
+        {"mentors", sample, mentors},
         {"person-new", sample, newPerson},
         {"person-work", sample, [](const Stage &stage) { editPerson(stage, 0); }},
         {"person-reach", sample, [](const Stage &stage) { editPerson(stage, 1); }},

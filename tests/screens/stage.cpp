@@ -5,7 +5,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QDropEvent>
+#include <QFile>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -94,6 +97,23 @@ void Stage::type(const char *field, const QString &text) const
     widget.setFocus();
     QTest::keyClicks(&widget, text);
     settle();
+}
+
+void Stage::drop(const QString &name, const QByteArray &content) const
+{
+    const QString path = m_folder.filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0) {
+        throw std::runtime_error("a file cannot be written");
+    }
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    const QPoint middle = m_window->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(m_window.get(), &drop);
 }
 
 void Stage::press(int key, Qt::KeyboardModifiers modifiers) const

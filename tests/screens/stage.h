@@ -37,6 +37,8 @@ public:
     void click(const char *button) const;
     void trigger(const char *action) const;
     void type(const char *field, const QString &text) const;
+    /// Lets a file with this content fall onto the window.
+    void drop(const QString &name, const QByteArray &content) const;
     void press(int key, Qt::KeyboardModifiers modifiers = {}) const;
     /// Lets timers and layouts finish.
     static void settle();
