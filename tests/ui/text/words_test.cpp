@@ -52,8 +52,8 @@ TEST(ErrorText, SaysInWordsWhatAFileIs)
     const Error error{.code = ErrorCode::FormatUnknown,
                       .arguments = {QStringLiteral("a.csv"), QStringLiteral("google-csv")}};
     EXPECT_EQ(errorText(error),
-              QStringLiteral("a.csv is not in a format that Hallway knows (a table from Google "
-                             "Contacts). Nothing was changed."));
+              QStringLiteral("a.csv cannot be imported: it is a table from Google Contacts. "
+                             "Nothing was changed."));
 }
 
 TEST(RejectionText, NamesTheLinesLostToAQuote)
