@@ -57,6 +57,19 @@ QSize ImportDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
                                      QFontMetrics(m_theme.metaFont()).height() + Theme::spacing(4)};
 }
 
+QRect ImportDelegate::contentArea(const QStyleOptionViewItem &option)
+{
+    return option.rect.adjusted(Theme::spacing(3), 0, -Theme::spacing(3), 0);
+}
+
+QRect ImportDelegate::tickBox(const QStyleOptionViewItem &option) const
+{
+    const QRect area = contentArea(option);
+    const int size = m_theme.iconSize();
+    return QStyle::visualRect(option.direction, area,
+                              {area.left(), area.center().y() - size / 2, size, size});
+}
+
 void ImportDelegate::paintTick(QPainter &painter, const QStyleOptionViewItem &option,
                                const QRect &place, const QModelIndex &index) const
 {
@@ -85,15 +98,20 @@ void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setBrush(m_theme.color(isSelected ? Token::AccentWash : Token::Hover));
         painter->drawRoundedRect(option.rect, Theme::fieldRadius(), Theme::fieldRadius());
     }
-    const QRect area = option.rect.adjusted(Theme::spacing(3), 0, -Theme::spacing(3), 0);
+    if (isSelected && option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(m_theme.color(Token::Accent), 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), Theme::fieldRadius(),
+                                 Theme::fieldRadius());
+    }
+    const QRect area = contentArea(option);
     const auto group = static_cast<PreviewGroup>(index.data(ImportModel::GroupRole).toInt());
-    const int tick = m_theme.iconSize();
-    const QRect box(area.left(), area.center().y() - tick / 2, tick, tick);
-    paintTick(*painter, option, QStyle::visualRect(option.direction, area, box), index);
+    const QRect box = tickBox(option);
+    paintTick(*painter, option, box, index);
     const QString word = previewGroupText(group);
     paintChip(*painter, area, Qt::AlignTrailing | Qt::AlignVCenter, word, toneOf(group), m_theme);
     const int chipWidth = chipSize(word, m_theme).width() + Theme::spacing(3);
-    const QRect words = area.adjusted(tick + Theme::spacing(3), 0, -chipWidth, 0);
+    const QRect words = area.adjusted(box.width() + Theme::spacing(3), 0, -chipWidth, 0);
     const Token ink = index.data(ImportModel::CanTickRole).toBool() ? Token::Text : Token::Soft;
     const RunLayout name({{index.data().toString(), m_theme.strongFont(), m_theme.color(ink)}},
                          words.width(), 1);
@@ -107,12 +125,17 @@ void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
-bool ImportDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &,
-                                 const QModelIndex &index)
+bool ImportDelegate::editorEvent(QEvent *event, QAbstractItemModel *,
+                                 const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const bool isSpace = event->type() == QEvent::KeyPress &&
                          static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
-    if (event->type() != QEvent::MouseButtonRelease && !isSpace) {
+    const int around = Theme::spacing(2);
+    const bool isClick = event->type() == QEvent::MouseButtonRelease &&
+                         tickBox(option)
+                             .adjusted(-around, -around, around, around)
+                             .contains(static_cast<QMouseEvent *>(event)->position().toPoint());
+    if (!isSpace && !isClick) {
         return false;
     }
     Q_EMIT tickRequested(index.row(), index.data(Qt::CheckStateRole).toInt() != Qt::Checked);

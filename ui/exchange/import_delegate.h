@@ -11,8 +11,8 @@ namespace hallway {
 [[nodiscard]] QString previewGroupText(PreviewGroup group);
 [[nodiscard]] Tone toneOf(PreviewGroup group);
 
-/// Draws a record of the preview: tick, name, what would change, and the word for it. A click or
-/// Space turns the tick.
+/// Draws a record of the preview: tick, name, what would change, and the word for it. A click on it
+/// or Space turns the tick.
 class ImportDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -32,6 +32,8 @@ protected:
                      const QModelIndex &index) override;
 
 private:
+    [[nodiscard]] static QRect contentArea(const QStyleOptionViewItem &option);
+    [[nodiscard]] QRect tickBox(const QStyleOptionViewItem &option) const;
     void paintTick(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
                    const QModelIndex &index) const;
 

@@ -1,11 +1,13 @@
 #include "ui/exchange/import_dialog.h"
 
 #include "ui/exchange/import_delegate.h"
+#include "ui/exchange/import_details.h"
 #include "ui/text/import_text.h"
 #include "ui/text/translate.h"
 #include "ui/text/words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkable_chip.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/quiet_label.h"
@@ -53,14 +55,13 @@ ImportDialog::ImportDialog(Workspace &workspace, const Theme &theme, QWidget *pa
     buildHead(layout);
     m_parts->addWidget(makeBusy());
     m_parts->addWidget(makePreview());
-    m_failure = new QuietLabel(m_theme, {}, this, Token::Overdue, QuietLabel::Size::Usual);
-    m_failure->setObjectName(QStringLiteral("failureLabel"));
-    m_failure->setAlignment(Qt::AlignCenter);
+    m_failure = new EmptyState(m_theme, {}, {}, this);
+    m_failure->setObjectName(QStringLiteral("failure"));
     m_parts->addWidget(m_failure);
     layout->addWidget(m_parts, 1);
     buildFoot(layout);
     connectJob();
-    resizeWithin(this, {860, 640});
+    resizeWithin(this, {960, 660});
 }
 
 void ImportDialog::buildHead(QBoxLayout *layout)
@@ -95,19 +96,37 @@ QWidget *ImportDialog::makePreview()
     auto *part = new QWidget(this);
     auto *inside = column(part, 3);
     inside->addWidget(makeFilters(part));
-    auto *card = new Card(m_theme, part);
-    auto *rows = new QVBoxLayout(card);
-    m_list = new RowsView(tr("Records"), card);
+    makeList(part);
+    auto *rows = new Card(m_theme, part);
+    (new QVBoxLayout(rows))->addWidget(m_listOrNothing);
+    m_details = new ImportDetails(m_theme, part);
+    auto *details = new Card(m_theme, part);
+    (new QVBoxLayout(details))->addWidget(m_details);
+    auto *halves = row(nullptr, 3);
+    halves->addWidget(rows, 5);
+    halves->addWidget(details, 3);
+    inside->addLayout(halves, 1);
+    return part;
+}
+
+void ImportDialog::makeList(QWidget *parent)
+{
+    m_listOrNothing = new QStackedWidget(parent);
+    m_list = new RowsView(tr("Records"), m_listOrNothing);
     m_list->setObjectName(QStringLiteral("previewList"));
     m_list->setUniformItemSizes(true);
     m_list->setModel(m_model);
     auto *delegate = new ImportDelegate(m_theme, m_list);
     m_list->setItemDelegate(delegate);
+    m_nothing =
+        new EmptyState(m_theme, tr("Nothing found"),
+                       tr("No record here has these words. Take some away."), m_listOrNothing);
+    m_listOrNothing->addWidget(m_list);
+    m_listOrNothing->addWidget(m_nothing);
     connect(delegate, &ImportDelegate::tickRequested, m_model, &ImportModel::tick);
     connect(m_model, &ImportModel::ticksChanged, this, &ImportDialog::showTicks);
-    rows->addWidget(m_list);
-    inside->addWidget(card, 1);
-    return part;
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ImportDialog::showCurrent);
 }
 
 QWidget *ImportDialog::makeFilters(QWidget *parent)
@@ -213,12 +232,27 @@ void ImportDialog::showBusy(const QString &words)
     m_skip->setVisible(m_files.size() > 1);
     m_skip->setEnabled(false);
     m_ticked->setText({});
+    m_cancel->setText(tr("Cancel"));
     m_progressTimer.start();
+}
+
+void ImportDialog::leaveBusy(int part)
+{
+    m_isBusy = false;
+    m_progressTimer.stop();
+    m_skip->setEnabled(true);
+    m_cancel->setEnabled(true);
+    m_parts->setCurrentIndex(part);
 }
 
 void ImportDialog::showProgress()
 {
-    if (m_job.total() > 0) {
+    if (m_isApplying && m_job.total() > 0 && m_job.done() == m_job.total()) {
+        // Everything is written; what is left is the history and the disk's part.
+        m_bar->setRange(0, 0);
+        m_busyWords->setText(tr("Storing…"));
+        m_cancel->setEnabled(false);
+    } else if (m_job.total() > 0) {
         m_bar->setRange(0, int(m_job.total()));
         m_bar->setValue(int(m_job.done()));
         const QString words = m_isApplying ? tr("Writing: %1 of %2") : tr("Reading: %1 of %2");
@@ -228,16 +262,27 @@ void ImportDialog::showProgress()
 
 void ImportDialog::showPreview(const std::shared_ptr<ImportPreview> &preview)
 {
-    m_isBusy = false;
-    m_progressTimer.stop();
-    m_skip->setEnabled(true);
+    leaveBusy(PreviewPart);
     m_filter->clear();
-    m_model->setPreview(preview);
     m_groups->button(everyGroup)->setChecked(true);
+    m_model->setPreview(preview);
     showCounts();
-    m_parts->setCurrentIndex(PreviewPart);
-    m_list->setCurrentIndex(m_model->index(0));
+    showFirst();
     m_list->setFocus();
+}
+
+void ImportDialog::showFirst()
+{
+    m_listOrNothing->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    m_list->setCurrentIndex(m_model->index(0));
+    showCurrent();
+}
+
+void ImportDialog::showCurrent()
+{
+    const QModelIndex index = m_list->currentIndex();
+    m_details->showRecord(index.isValid() ? std::optional(m_model->record(index.row()))
+                                          : std::nullopt);
 }
 
 void ImportDialog::showCounts()
@@ -245,7 +290,7 @@ void ImportDialog::showCounts()
     m_summary->setText(summary());
     const auto name = [this](int group, const QString &words, qint64 count) {
         QAbstractButton *chip = m_groups->button(group);
-        chip->setText(filledIn(tr("%1 %2"), {words, number(count)}));
+        chip->setText(filledIn(tr("%1 %2"), {capitalised(words), number(count)}));
         chip->setVisible(count > 0 || group == everyGroup);
         chip->updateGeometry();
     };
@@ -270,9 +315,14 @@ void ImportDialog::showTicks()
 {
     const int ticked = m_model->tickedCount();
     m_import->setEnabled(ticked > 0);
-    m_ticked->setText(
-        ticked == 0 ? tr("Nothing here would change anything.")
-                    : counted(ticked, "1 person will be written", "%1 people will be written"));
+    const bool isIdle = m_model->tickableCount() == 0;
+    m_cancel->setText(isIdle ? tr("Close") : tr("Cancel"));
+    m_all->setEnabled(!isIdle);
+    m_ticked->say(isIdle ? tr("Nothing here would change anything.")
+                  : ticked == 0
+                      ? tr("Nothing is ticked.")
+                      : counted(ticked, "1 person will be written", "%1 people will be written"),
+                  Token::Soft);
     const QSignalBlocker quiet(m_all);
     m_all->setTristate(m_model->shownState() == Qt::PartiallyChecked);
     m_all->setCheckState(m_model->shownState());
@@ -284,6 +334,7 @@ void ImportDialog::applyFilter()
     m_model->setFilter(group == everyGroup ? std::nullopt : std::optional(PreviewGroup(group)),
                        m_filter->text().trimmed());
     showTicks();
+    showFirst();
 }
 
 void ImportDialog::importTicked()
@@ -295,14 +346,18 @@ void ImportDialog::importTicked()
 
 void ImportDialog::showFailure(const Error &error)
 {
-    m_isBusy = false;
-    m_progressTimer.stop();
+    if (m_isApplying) {
+        leaveBusy(PreviewPart);
+        m_import->setEnabled(true);
+        m_ticked->say(errorText(error), Token::Overdue);
+        return;
+    }
+    leaveBusy(FailurePart);
     if (error.code == ErrorCode::Cancelled) {
         QDialog::reject();
         return;
     }
-    m_failure->setText(errorText(error));
-    m_parts->setCurrentIndex(FailurePart);
+    m_failure->setWords(tr("There is nothing to show"), errorText(error));
     m_summary->setText({});
     m_skip->setEnabled(m_current + 1 < m_files.size());
     m_cancel->setText(tr("Close"));
@@ -311,7 +366,6 @@ void ImportDialog::showFailure(const Error &error)
 void ImportDialog::next()
 {
     if (++m_current < m_files.size()) {
-        m_cancel->setText(tr("Cancel"));
         readFile();
     } else {
         accept();
@@ -320,10 +374,12 @@ void ImportDialog::next()
 
 void ImportDialog::reject()
 {
-    if (m_isBusy) {
+    if (m_isBusy && m_cancel->isEnabled()) {
         m_job.cancel();
+        m_progressTimer.stop();
         m_busyWords->setText(tr("Cancelling…"));
-    } else {
+        m_cancel->setEnabled(false);
+    } else if (!m_isBusy) {
         QDialog::reject();
     }
 }

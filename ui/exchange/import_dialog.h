@@ -17,6 +17,8 @@ class QStackedWidget;
 
 namespace hallway {
 
+class EmptyState;
+class ImportDetails;
 class QuietLabel;
 class RowsView;
 class SearchField;
@@ -43,6 +45,7 @@ private:
     void buildHead(QBoxLayout *layout);
     [[nodiscard]] QWidget *makeBusy();
     [[nodiscard]] QWidget *makePreview();
+    void makeList(QWidget *parent);
     [[nodiscard]] QWidget *makeFilters(QWidget *parent);
     void buildFoot(QBoxLayout *layout);
     void connectJob();
@@ -50,7 +53,10 @@ private:
     void showBusy(const QString &words);
     void showProgress();
     void showPreview(const std::shared_ptr<ImportPreview> &preview);
+    void showFirst();
+    void showCurrent();
     void showFailure(const Error &error);
+    void leaveBusy(int part);
     void showCounts();
     void showTicks();
     void applyFilter();
@@ -77,7 +83,10 @@ private:
     QComboBox *m_onMatch = nullptr;
     QCheckBox *m_all = nullptr;
     RowsView *m_list = nullptr;
-    QuietLabel *m_failure = nullptr;
+    EmptyState *m_nothing = nullptr;
+    QStackedWidget *m_listOrNothing = nullptr;
+    ImportDetails *m_details = nullptr;
+    EmptyState *m_failure = nullptr;
     QuietLabel *m_ticked = nullptr;
     QPushButton *m_skip = nullptr;
     QPushButton *m_cancel = nullptr;

@@ -1,5 +1,7 @@
 #include "ui/exchange/import_model.h"
 
+#include "core/exchange/merging.h"
+#include "ui/exchange/import_delegate.h"
 #include "ui/text/import_text.h"
 
 #include <algorithm>
@@ -36,9 +38,28 @@ ImportModel::ImportModel(QObject *parent)
 
 void ImportModel::setPreview(std::shared_ptr<ImportPreview> preview)
 {
+    const bool isSameFile = preview->plan.path == m_preview->plan.path;
     m_preview = std::move(preview);
+    isSameFile ? keepTicks() : m_unticked.clear();
     setFilter(std::nullopt, {});
     Q_EMIT ticksChanged();
+}
+
+void ImportModel::keepTicks()
+{
+    for (ImportLine &line : m_preview->plan.lines) {
+        line.isTicked = line.isTicked && !m_unticked.contains(line.line);
+    }
+}
+
+void ImportModel::setTick(ImportLine &line, bool isTicked)
+{
+    line.isTicked = isTicked;
+    if (isTicked) {
+        m_unticked.remove(line.line);
+    } else {
+        m_unticked.insert(line.line);
+    }
 }
 
 size_t ImportModel::lineCount() const
@@ -93,7 +114,7 @@ void ImportModel::tick(int row, bool isTicked)
 {
     ImportLine *line = lineAt(row);
     if (line && canTick(*line) && line->isTicked != isTicked) {
-        line->isTicked = isTicked;
+        setTick(*line, isTicked);
         Q_EMIT dataChanged(index(row), index(row), {Qt::CheckStateRole});
         Q_EMIT ticksChanged();
     }
@@ -104,7 +125,7 @@ void ImportModel::tickShown(bool isTicked)
     for (int row = 0; row < rowCount(); ++row) {
         ImportLine *line = lineAt(row);
         if (line && canTick(*line)) {
-            line->isTicked = isTicked;
+            setTick(*line, isTicked);
         }
     }
     if (rowCount() > 0) {
@@ -125,6 +146,11 @@ int ImportModel::count(PreviewGroup group) const
     return int(std::count_if(lines.begin(), lines.end(), [group](const ImportLine &line) {
         return groupOf(line.action) == group;
     }));
+}
+
+int ImportModel::tickableCount() const
+{
+    return count(PreviewGroup::New) + count(PreviewGroup::Update);
 }
 
 int ImportModel::tickedCount() const
@@ -194,7 +220,6 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return name(row);
     case DetailRole:
-    case Qt::ToolTipRole:
         return detail(row);
     case GroupRole:
         return int(groupAt(m_shown[size_t(row)]));
@@ -204,11 +229,41 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
         return line && canTick(*line) ? QVariant(line->isTicked ? Qt::Checked : Qt::Unchecked)
                                       : QVariant();
     case Qt::AccessibleTextRole:
-        return QString(data(index, Qt::DisplayRole).toString() + QStringLiteral(", ") +
-                       detail(row));
+        return QStringList{name(row), previewGroupText(groupAt(m_shown[size_t(row)])), detail(row)}
+            .join(QStringLiteral(", "));
     default:
         return {};
     }
+}
+
+Qt::ItemFlags ImportModel::flags(const QModelIndex &index) const
+{
+    const ImportLine *line = index.isValid() ? lineAt(index.row()) : nullptr;
+    const Qt::ItemFlags usual = QAbstractListModel::flags(index);
+    return line && canTick(*line) ? usual | Qt::ItemIsUserCheckable : usual;
+}
+
+PreviewRecord ImportModel::record(int row) const
+{
+    const size_t index = m_shown[size_t(row)];
+    const ImportPlan &plan = m_preview->plan;
+    PreviewRecord record{.group = groupAt(index), .name = name(row)};
+    if (index >= lineCount()) {
+        const size_t other = index - lineCount();
+        record.line = other < plan.rejected.size()
+                          ? plan.rejected[other].line
+                          : plan.warnings[other - plan.rejected.size()].line;
+        record.reason = detail(row);
+        return record;
+    }
+    const ImportLine &line = plan.lines[index];
+    record.line = line.line;
+    record.fields = line.changes;
+    if (line.action == ImportAction::Create || line.action == ImportAction::Same) {
+        Contact nobody;
+        record.fields = mergeInto(nobody, line.contact(), Merging::Replaces);
+    }
+    return record;
 }
 
 } // namespace hallway

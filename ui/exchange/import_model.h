@@ -3,12 +3,23 @@
 #include "ui/exchange/import_job.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 #include <optional>
 
 namespace hallway {
 
 /// What a line of the preview is about.
 enum class PreviewGroup { New, Update, Same, Skipped, Rejected, Remark };
+
+/// All that the preview has to say of one record.
+struct PreviewRecord
+{
+    PreviewGroup group = PreviewGroup::New;
+    QString name;
+    qint64 line = 0;                 ///< of the file, 1-based
+    QString reason;                  ///< why it is left out, or what was wrong with it
+    std::vector<FieldChange> fields; ///< what would change; of new and known people all they say
+};
 
 /// The records of a file and what they would do, with a tick each.
 class ImportModel : public QAbstractListModel
@@ -24,6 +35,7 @@ public:
 
     explicit ImportModel(QObject *parent = nullptr);
 
+    /// What was unticked stays so when the same file is read anew.
     void setPreview(std::shared_ptr<ImportPreview> preview);
     [[nodiscard]] const std::shared_ptr<ImportPreview> &preview() const { return m_preview; }
     /// Shows one group (nothing: all), and of it what contains the text.
@@ -32,7 +44,10 @@ public:
     void tickShown(bool isTicked);
     void tick(int row, bool isTicked);
 
+    [[nodiscard]] PreviewRecord record(int row) const;
     [[nodiscard]] int count(PreviewGroup group) const;
+    /// How many lines can be ticked.
+    [[nodiscard]] int tickableCount() const;
     /// How many lines will be carried out.
     [[nodiscard]] int tickedCount() const;
     /// Checked, unchecked or partially, over the shown lines that can be ticked.
@@ -40,11 +55,14 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 Q_SIGNALS:
     void ticksChanged();
 
 private:
+    void keepTicks();
+    void setTick(ImportLine &line, bool isTicked);
     [[nodiscard]] size_t lineCount() const;
     /// The line of a row, or nullptr where a rejection or a remark stands.
     [[nodiscard]] ImportLine *lineAt(int row) const;
@@ -55,6 +73,7 @@ private:
     [[nodiscard]] QString detail(int row) const;
 
     std::shared_ptr<ImportPreview> m_preview;
+    QSet<qint64> m_unticked;     ///< lines of the file
     std::vector<size_t> m_shown; ///< lines first, then rejections, then remarks
 };
 

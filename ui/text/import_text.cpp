@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "ui/text/translate.h"
+#include "ui/text/words.h"
 
 #include <algorithm>
 #include <array>
@@ -15,30 +16,21 @@ QString withLine(qint64 line, const QString &sentence, const QString &argument)
     return filledIn(sentence, {QString::number(line), argument});
 }
 
-constexpr int shown = 60; ///< characters of a value in a list of changes
+constexpr qsizetype shownCharacters = 60; ///< of a value in a list of changes
+constexpr qsizetype shownChanges = 4;     ///< in one line
 
-/// The words for a field of FieldChange.
-QString fieldText(const QString &field)
+QString changeText(const FieldChange &change)
 {
-    struct Known
-    {
-        const char *word;
-        const char *text;
+    const QString field = fieldText(change.field);
+    const auto value = [&change](const QString &text) {
+        return oneLine(fieldValueText(change.field, text, shownCharacters), shownCharacters);
     };
-    static constexpr std::array known{
-        Known{"email", QT_TRANSLATE_NOOP("Words", "e-mail")},
-        Known{"pgy_year", QT_TRANSLATE_NOOP("Words", "year of training")},
-        Known{"how_met", QT_TRANSLATE_NOOP("Words", "how you met")},
-        Known{"how_met_on", QT_TRANSLATE_NOOP("Words", "when you met")},
-        Known{"how_met_line", QT_TRANSLATE_NOOP("Words", "how you met")},
-        Known{"letter_points", QT_TRANSLATE_NOOP("Words", "points for a letter")},
-        Known{"extra", QT_TRANSLATE_NOOP("Words", "other properties")},
-        Known{"uid", QT_TRANSLATE_NOOP("Words", "identifier")},
-    };
-    const auto found = std::find_if(known.begin(), known.end(), [&](const Known &each) {
-        return field == QLatin1StringView(each.word);
-    });
-    return found == known.end() ? Words::tr(field.toLatin1().constData()) : Words::tr(found->text);
+    if (change.after.isEmpty()) {
+        return filledIn(Words::tr("+ %1"), {field});
+    }
+    return change.before.isEmpty() ? filledIn(Words::tr("+ %1 %2"), {field, value(change.after)})
+                                   : filledIn(Words::tr("%1: %2 → %3"),
+                                              {field, value(change.before), value(change.after)});
 }
 
 QString rejectionSentence(const Rejection &rejection)
@@ -129,19 +121,82 @@ QString warningText(const Warning &warning)
     return withLine(warning.line, warningSentence(warning.reason), warning.argument);
 }
 
+QString importedText(const ImportReport &report)
+{
+    if (report.created == 0) {
+        return counted(report.updated, "Updated 1 person", "Updated %1 people");
+    }
+    const QString created = counted(report.created, "Imported 1 person", "Imported %1 people");
+    return report.updated == 0 ? created
+                               : filledIn(Words::tr("%1, updated %2"),
+                                          {created, wordsLocale().toString(report.updated)});
+}
+
+QString fieldText(const QString &field)
+{
+    struct Known
+    {
+        const char *word;
+        const char *text;
+    };
+    static constexpr std::array known{
+        Known{"name", QT_TRANSLATE_NOOP("Words", "name")},
+        Known{"nickname", QT_TRANSLATE_NOOP("Words", "nickname")},
+        Known{"role", QT_TRANSLATE_NOOP("Words", "role")},
+        Known{"pgy_year", QT_TRANSLATE_NOOP("Words", "year of training")},
+        Known{"training", QT_TRANSLATE_NOOP("Words", "training")},
+        Known{"field", QT_TRANSLATE_NOOP("Words", "field")},
+        Known{"institution", QT_TRANSLATE_NOOP("Words", "institution")},
+        Known{"department", QT_TRANSLATE_NOOP("Words", "department")},
+        Known{"title", QT_TRANSLATE_NOOP("Words", "title")},
+        Known{"birthday", QT_TRANSLATE_NOOP("Words", "birthday")},
+        Known{"how_met", QT_TRANSLATE_NOOP("Words", "how you met")},
+        Known{"how_met_on", QT_TRANSLATE_NOOP("Words", "when you met")},
+        Known{"how_met_line", QT_TRANSLATE_NOOP("Words", "how you met")},
+        Known{"email", QT_TRANSLATE_NOOP("Words", "e-mail")},
+        Known{"phone", QT_TRANSLATE_NOOP("Words", "phone")},
+        Known{"link", QT_TRANSLATE_NOOP("Words", "link")},
+        Known{"address", QT_TRANSLATE_NOOP("Words", "address")},
+        Known{"tag", QT_TRANSLATE_NOOP("Words", "tag")},
+        Known{"mentorship", QT_TRANSLATE_NOOP("Words", "mentor")},
+        Known{"notes", QT_TRANSLATE_NOOP("Words", "notes")},
+        Known{"letter_points", QT_TRANSLATE_NOOP("Words", "points for a letter")},
+        Known{"photo", QT_TRANSLATE_NOOP("Words", "picture")},
+        Known{"extra", QT_TRANSLATE_NOOP("Words", "other properties")},
+        Known{"uid", QT_TRANSLATE_NOOP("Words", "identifier")},
+    };
+    const auto found = std::find_if(known.begin(), known.end(), [&](const Known &each) {
+        return field == QLatin1StringView(each.word);
+    });
+    return found == known.end() ? field : Words::tr(found->text);
+}
+
+QString fieldValueText(const QString &field, const QString &value, qsizetype length)
+{
+    if (const auto role = roleFromName(value); role && field == u"role") {
+        return roleText(*role);
+    }
+    if (const auto howMet = howMetFromName(value); howMet && field == u"how_met") {
+        return howMetText(*howMet);
+    }
+    if (const auto kind = mentorKindFromName(value); kind && field == u"mentorship") {
+        return mentorText(*kind);
+    }
+    if (const QDate day = QDate::fromString(value, Qt::ISODate); day.isValid()) {
+        return wordsLocale().toString(day, QStringLiteral("d MMM yyyy"));
+    }
+    return value.size() <= length ? value : value.first(length) + QChar(0x2026);
+}
+
 QString changesText(const std::vector<FieldChange> &changes)
 {
     QStringList parts;
     for (const FieldChange &change : changes) {
-        const QString field = fieldText(change.field);
-        if (change.before.isEmpty()) {
-            parts.append(change.after.isEmpty() ? filledIn(Words::tr("+ %1"), {field})
-                                                : filledIn(Words::tr("+ %1 %2"),
-                                                           {field, oneLine(change.after, shown)}));
-        } else {
-            parts.append(filledIn(Words::tr("%1: %2 → %3"), {field, oneLine(change.before, shown),
-                                                             oneLine(change.after, shown)}));
+        if (parts.size() == shownChanges) {
+            parts.append(counted(std::ssize(changes) - shownChanges, "1 more", "%1 more"));
+            break;
         }
+        parts.append(changeText(change));
     }
     return parts.join(QStringLiteral("; "));
 }

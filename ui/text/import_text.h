@@ -13,6 +13,16 @@ namespace hallway {
 /// out."
 [[nodiscard]] QString warningText(const Warning &warning);
 
+/// What was brought in: "Imported 214 people", "Imported 12 people, updated 3".
+[[nodiscard]] QString importedText(const ImportReport &report);
+
+/// The word for a field of FieldChange: "e-mail".
+[[nodiscard]] QString fieldText(const QString &field);
+
+/// The value of a field as people say it: "program director", "12 Mar 2024"; at most `length`
+/// characters.
+[[nodiscard]] QString fieldValueText(const QString &field, const QString &value, qsizetype length);
+
 /// What an update would change: "institution: Harlan → Lakeside; + e-mail a@b.example".
 [[nodiscard]] QString changesText(const std::vector<FieldChange> &changes);
 

@@ -22,6 +22,15 @@ constexpr auto threeConnections =
     "Nadia,Brandt,https://www.linkedin.com/in/n-brandt-example,,Lakeside,Fellow,03 Nov 2026\n"
     ",,https://www.linkedin.com/in/nobody-example,,,,03 Nov 2026\n";
 
+QByteArray manyCards()
+{
+    QByteArray many;
+    for (int i = 0; i < 20000; ++i) {
+        many += "BEGIN:VCARD\nVERSION:3.0\nFN:Person " + QByteArray::number(i) + "\nEND:VCARD\n";
+    }
+    return many;
+}
+
 /// The dialog over a workspace that knows Hannah Torvik by her address and nothing else.
 class ImportDialogTest : public ::testing::Test
 {
@@ -95,6 +104,40 @@ protected:
 
     QString said(const char *label) { return find<QLabel>(QLatin1String(label))->text(); }
 
+    QString failure()
+    {
+        return find<QWidget>(QStringLiteral("failure"))
+            ->findChild<QLabel *>(QStringLiteral("emptySentenceLabel"))
+            ->text();
+    }
+
+    /// What the pane beside the list says, line by line.
+    QStringList details()
+    {
+        QStringList lines;
+        const auto labels =
+            find<QWidget>(QStringLiteral("recordDetails"))->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            lines.append(label->text());
+        }
+        return lines;
+    }
+
+    void chooseOnMatch(OnMatch onMatch)
+    {
+        auto *choice = find<QComboBox>(QStringLiteral("onMatchBox"));
+        choice->setCurrentIndex(choice->findData(int(onMatch)));
+        Q_EMIT choice->activated(choice->currentIndex());
+        waitUntilIdle();
+    }
+
+    void untick(int row)
+    {
+        auto *list = find<QListView>(QStringLiteral("previewList"));
+        list->setCurrentIndex(rows()->index(row, 0));
+        QTest::keyClick(list, Qt::Key_Space);
+    }
+
     Theme m_theme;
     TestWorkspace m_workspace;
     ContactId m_hannah;
@@ -134,9 +177,7 @@ TEST_F(ImportDialogTest, ImportsWhatIsTickedAsOneStep)
 TEST_F(ImportDialogTest, WhatIsUntickedIsNotImported)
 {
     openConnections();
-    auto *list = find<QListView>(QStringLiteral("previewList"));
-    list->setCurrentIndex(rows()->index(0, 0));
-    QTest::keyClick(list, Qt::Key_Space);
+    untick(0);
     EXPECT_EQ(said("tickedLabel"), QStringLiteral("1 person will be written"));
     import();
     EXPECT_TRUE(valueOf(m_workspace->people().contact(m_hannah)).institution.isEmpty());
@@ -166,10 +207,7 @@ TEST_F(ImportDialogTest, AChipShowsOneGroup)
 TEST_F(ImportDialogTest, KnownPeopleCanBeLeftAsTheyAre)
 {
     openConnections();
-    auto *choice = find<QComboBox>(QStringLiteral("onMatchBox"));
-    choice->setCurrentIndex(choice->findData(int(OnMatch::Skip)));
-    Q_EMIT choice->activated(choice->currentIndex());
-    waitUntilIdle();
+    chooseOnMatch(OnMatch::Skip);
     EXPECT_EQ(said("tickedLabel"), QStringLiteral("1 person will be written"));
     import();
     EXPECT_TRUE(valueOf(m_workspace->people().contact(m_hannah)).institution.isEmpty());
@@ -195,13 +233,9 @@ TEST_F(ImportDialogTest, CancelLeavesTheDatabaseAsItWas)
 
 TEST_F(ImportDialogTest, CancellingWhileItReadsEndsIt)
 {
-    QByteArray many;
-    for (int i = 0; i < 20000; ++i) {
-        many += "BEGIN:VCARD\nVERSION:3.0\nFN:Person " + QByteArray::number(i) + "\nEND:VCARD\n";
-    }
     m_dialog = std::make_unique<ImportDialog>(*m_workspace, m_theme);
     m_dialog->show();
-    m_dialog->setFiles({write(QStringLiteral("many.vcf"), many)});
+    m_dialog->setFiles({write(QStringLiteral("many.vcf"), manyCards())});
     find<QAbstractButton>(QStringLiteral("cancelButton"))->click();
     EXPECT_TRUE(QTest::qWaitFor([this] { return !m_dialog->isVisible(); }, 20000));
     EXPECT_EQ(valueOf(m_workspace->people().count()), 1);
@@ -211,11 +245,68 @@ TEST_F(ImportDialogTest, AFileThatIsNothingIsToldAndTheNextOneRead)
 {
     open({write(QStringLiteral("noise.vcf"), QByteArray(300, '\xfe')),
           write(QStringLiteral("Connections.csv"), threeConnections)});
-    EXPECT_TRUE(said("failureLabel").contains(QStringLiteral("noise.vcf")))
-        << said("failureLabel").toStdString();
+    const QString words = failure();
+    EXPECT_TRUE(words.contains(QStringLiteral("noise.vcf"))) << words.toStdString();
     find<QAbstractButton>(QStringLiteral("skipFileButton"))->click();
     waitUntilIdle();
     EXPECT_EQ(rows()->rowCount(), 3);
+}
+
+TEST_F(ImportDialogTest, WhatWasUntickedStaysSoWhenTheFileIsReadAnew)
+{
+    openConnections();
+    untick(0);
+    chooseOnMatch(OnMatch::Skip);
+    chooseOnMatch(OnMatch::Update);
+    EXPECT_EQ(rows()->index(0, 0).data(Qt::CheckStateRole).toInt(), Qt::Unchecked);
+    EXPECT_EQ(rows()->index(1, 0).data(Qt::CheckStateRole).toInt(), Qt::Checked);
+}
+
+TEST_F(ImportDialogTest, AnUpdateShowsWhatWasAndWhatWillBe)
+{
+    Contact hannah = valueOf(m_workspace->people().contact(m_hannah));
+    hannah.uid = QStringLiteral("h-1");
+    hannah.title = QStringLiteral("Surgeon");
+    valueOf(m_workspace->editContact(hannah));
+    open({write(QStringLiteral("card.vcf"), "BEGIN:VCARD\nVERSION:3.0\nUID:h-1\n"
+                                            "N:Torvik;Hannah\nTITLE:Professor\nEND:VCARD\n")});
+    EXPECT_EQ(detail(0), QStringLiteral("title: Surgeon → Professor"));
+    EXPECT_EQ(details(), QStringList({QStringLiteral("Hannah Torvik"), QStringLiteral("update"),
+                                      QStringLiteral("line 1"), QStringLiteral("Title"),
+                                      QStringLiteral("Surgeon"), QStringLiteral("→ Professor")}));
+}
+
+TEST_F(ImportDialogTest, AClickOnTheBoxTicksAndOneBesideItSelects)
+{
+    openConnections();
+    auto *list = find<QListView>(QStringLiteral("previewList"));
+    const QRect row = list->visualRect(rows()->index(1, 0));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.center());
+    EXPECT_EQ(list->currentIndex().row(), 1);
+    EXPECT_EQ(details().value(0), QStringLiteral("Nadia Brandt"));
+    EXPECT_EQ(said("tickedLabel"), QStringLiteral("2 people will be written"));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      {row.left() + Theme::spacing(4), row.center().y()});
+    EXPECT_EQ(said("tickedLabel"), QStringLiteral("1 person will be written"));
+}
+
+TEST_F(ImportDialogTest, CancellingWhileItWritesLeavesTheDatabaseAsItWas)
+{
+    const QString before = dump(m_workspace.path());
+    open({write(QStringLiteral("many.vcf"), manyCards())});
+    find<QAbstractButton>(QStringLiteral("importButton"))->click();
+    find<QAbstractButton>(QStringLiteral("cancelButton"))->click();
+    waitUntilIdle();
+    EXPECT_TRUE(m_dialog->isVisible());
+    EXPECT_EQ(said("tickedLabel"), QStringLiteral("Cancelled. Nothing was changed."));
+    EXPECT_EQ(dump(m_workspace.path()), before);
+}
+
+TEST_F(ImportDialogTest, SaysInWordsWhatAForeignFileIs)
+{
+    open({write(QStringLiteral("page.csv"), "<html><body>no table</body></html>")});
+    EXPECT_TRUE(failure().contains(QStringLiteral("it is a web page. Nothing was changed.")))
+        << failure().toStdString();
 }
 
 TEST_F(ImportDialogTest, MarkupInAFileStaysText)
@@ -223,6 +314,11 @@ TEST_F(ImportDialogTest, MarkupInAFileStaysText)
     open({write(QStringLiteral("card.vcf"),
                 "BEGIN:VCARD\nVERSION:3.0\nFN:<b>Eve</b>\nEND:VCARD\n")});
     EXPECT_EQ(names(), QStringList(QStringLiteral("<b>Eve</b>")));
+    EXPECT_FALSE(rows()->index(0, 0).data(Qt::ToolTipRole).isValid()); // would be taken for HTML
+    const auto labels = m_dialog->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        EXPECT_EQ(label->textFormat(), Qt::PlainText) << label->text().toStdString();
+    }
 }
 
 TEST_F(ImportDialogTest, ACardThatIsCutOffIsReadWithARemark)

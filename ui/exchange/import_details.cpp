@@ -1,0 +1,100 @@
+#include "ui/exchange/import_details.h"
+
+#include "ui/exchange/import_delegate.h"
+#include "ui/text/import_text.h"
+#include "ui/text/translate.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/quiet_label.h"
+
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace hallway {
+namespace {
+
+constexpr std::ptrdiff_t shownFields = 40; ///< a card may have been made to have thousands
+constexpr qsizetype shownCharacters = 500;
+
+} // namespace
+
+ImportDetails::ImportDetails(const Theme &theme, QWidget *parent)
+    : QScrollArea(parent), m_theme(theme)
+{
+    setObjectName(QStringLiteral("recordDetails"));
+    setAccessibleName(tr("The record"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+}
+
+void ImportDetails::showRecord(const std::optional<PreviewRecord> &record)
+{
+    m_content = new QWidget;
+    m_lines = new QVBoxLayout(m_content);
+    m_lines->setContentsMargins(Theme::spacing(1), 0, Theme::spacing(2), 0);
+    m_lines->setSpacing(2);
+    if (record) {
+        addHead(*record);
+        const auto shown = std::min(std::ssize(record->fields), shownFields);
+        std::for_each_n(record->fields.begin(), shown,
+                        [this](const FieldChange &change) { addField(change); });
+        if (const auto more = std::ssize(record->fields) - shown; more > 0) {
+            addLine(filledIn(tr("and %1 more"), {wordsLocale().toString(qint64(more))}),
+                    Token::Soft);
+        }
+    }
+    m_lines->addStretch();
+    setWidget(m_content);                    // deletes the one before
+    m_content->setAutoFillBackground(false); // the card's ground shows
+    m_content->show();
+}
+
+void ImportDetails::addHead(const PreviewRecord &record)
+{
+    auto *name =
+        new QuietLabel(m_theme, record.name, m_content, Token::Text, QuietLabel::Size::Strong);
+    name->setWordWrap(true);
+    m_lines->addWidget(name);
+    auto *place = new QHBoxLayout;
+    place->setContentsMargins(0, Theme::spacing(1), 0, Theme::spacing(2));
+    place->addWidget(
+        new Chip(m_theme, previewGroupText(record.group), toneOf(record.group), m_content));
+    place->addWidget(new QuietLabel(
+        m_theme, filledIn(tr("line %1"), {wordsLocale().toString(record.line)}), m_content));
+    place->addStretch();
+    m_lines->addLayout(place);
+    if (!record.reason.isEmpty()) {
+        addLine(record.reason, Token::Text);
+    }
+}
+
+void ImportDetails::addField(const FieldChange &change)
+{
+    auto *field = new QuietLabel(m_theme, capitalised(fieldText(change.field)), m_content);
+    field->setContentsMargins(0, Theme::spacing(2), 0, 0);
+    m_lines->addWidget(field);
+    const auto value = [&change](const QString &text) {
+        return fieldValueText(change.field, text, shownCharacters);
+    };
+    if (!change.before.isEmpty()) {
+        addLine(value(change.before), Token::Soft);
+    }
+    if (change.after.isEmpty()) {
+        addLine(tr("added"), Token::Text);
+    } else if (change.before.isEmpty()) {
+        addLine(value(change.after), Token::Text);
+    } else {
+        addLine(filledIn(tr("→ %1"), {value(change.after)}), Token::Text);
+    }
+}
+
+void ImportDetails::addLine(const QString &text, Token ink)
+{
+    auto *line = new QuietLabel(m_theme, text, m_content, ink, QuietLabel::Size::Usual);
+    line->setWordWrap(true);
+    line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_lines->addWidget(line);
+}
+
+} // namespace hallway
