@@ -7,6 +7,7 @@
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/profile_dialog.h"
 #include "ui/shell/shortcuts_dialog.h"
+#include "ui/text/import_text.h"
 #include "ui/text/translate.h"
 
 #include <QFileDialog>
@@ -86,7 +87,8 @@ void Prompts::importFiles(const QStringList &files)
         return;
     }
     auto *dialog = new ImportDialog(m_workspace, m_theme, m_window);
-    connect(dialog, &ImportDialog::imported, this, &Prompts::changedBeside);
+    connect(dialog, &ImportDialog::imported, this,
+            [this](const ImportReport &report) { Q_EMIT changedBeside(importedText(report)); });
     opened(dialog);
     dialog->setFiles(files);
 }

@@ -37,8 +37,8 @@ Q_SIGNALS:
     void failed(const hallway::Error &error);
     /// Something went well that leaves no trace in the history.
     void told(const QString &text);
-    /// Another connection has written to the file.
-    void changedBeside();
+    /// Another connection has written to the file; `done` says what.
+    void changedBeside(const QString &done);
     void personSaved(hallway::ContactId contact);
 
 private:

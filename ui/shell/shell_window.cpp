@@ -5,6 +5,7 @@
 #include "ui/people/people_page.h"
 #include "ui/people/person_view.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/file_drop.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/notice_bar.h"
@@ -19,9 +20,7 @@
 #include "ui/widgets/undo_bar.h"
 
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
@@ -34,18 +33,6 @@ constexpr int iconsOnlyBelow = 1100;
 constexpr int onePaneBelow = 900;
 constexpr int edge = 22;               ///< around the pages
 constexpr int lookOutsideEvery = 2000; ///< milliseconds
-
-QStringList droppedFiles(const QMimeData &data)
-{
-    QStringList files;
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile()) {
-            files.append(url.toLocalFile());
-        }
-    }
-    return files;
-}
 
 } // namespace
 
@@ -61,7 +48,6 @@ ShellWindow::ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings
 {
     setObjectName(QStringLiteral("shellWindow"));
     setWindowTitle(tr("Hallway"));
-    setAcceptDrops(!workspace.isReadOnly());
     m_actions->setReadOnly(workspace.isReadOnly());
     layOut();
     addPages();
@@ -173,6 +159,9 @@ void ShellWindow::connectPages()
     connect(m_prompts, &Prompts::told, this, [this](const QString &text) { say(text, false); });
     connect(m_prompts, &Prompts::changedBeside, this, &ShellWindow::takeInImport);
     connect(m_prompts, &Prompts::personSaved, this, &ShellWindow::openPerson);
+    if (!m_workspace.isReadOnly()) {
+        connect(new FileDrop(this), &FileDrop::dropped, m_prompts, &Prompts::importFiles);
+    }
     connect(m_firstRun, &FirstRunPage::importRequested, m_actions->importFiles, &QAction::trigger);
     connect(m_firstRun, &FirstRunPage::newPersonRequested, m_actions->newPerson, &QAction::trigger);
     connect(m_firstRun, &FirstRunPage::sampleRequested, m_actions->sample, &QAction::trigger);
@@ -271,11 +260,11 @@ void ShellWindow::takeIn(const ChangeSet &changes)
     }
 }
 
-void ShellWindow::takeInImport()
+void ShellWindow::takeInImport(const QString &done)
 {
     static_cast<void>(m_workspace.changedOutside());
     reload();
-    sayWhatWasDone();
+    say(done, true);
 }
 
 void ShellWindow::travel(bool isUndo)
@@ -366,22 +355,6 @@ void ShellWindow::closeEvent(QCloseEvent *event)
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     QWidget::closeEvent(event);
     Q_EMIT closed();
-}
-
-void ShellWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedFiles(*event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
-    }
-}
-
-void ShellWindow::dropEvent(QDropEvent *event)
-{
-    const QStringList files = droppedFiles(*event->mimeData());
-    if (!files.isEmpty()) {
-        event->acceptProposedAction();
-        m_prompts->importFiles(files);
-    }
 }
 
 void ShellWindow::resizeEvent(QResizeEvent *event)

@@ -45,8 +45,6 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -73,7 +71,7 @@ private:
     void lookOutside();
     void reload();
     void takeIn(const ChangeSet &changes);
-    void takeInImport();
+    void takeInImport(const QString &done);
     void travel(bool isUndo);
     void showHistory();
     void sayWhatWasDone();
