@@ -1,5 +1,5 @@
 #include "app/arguments.h"
-#include "core/letters/packet.h"
+#include "core/packet/packet.h"
 #include "ui/documents/packet_document.h"
 
 #include <QCoreApplication>

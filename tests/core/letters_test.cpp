@@ -1,4 +1,4 @@
-#include "core/letters/packet.h"
+#include "core/packet/packet.h"
 #include "tests/support/test_database.h"
 
 namespace hallway {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/letters/packet.h"
+#include "core/packet/packet.h"
 
 namespace hallway {
 
