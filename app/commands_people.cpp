@@ -59,7 +59,7 @@ QString listText(const Console &console, const std::vector<PersonLine> &lines, Q
 {
     std::vector<std::vector<Cell>> rows;
     for (const PersonLine &line : lines) {
-        const double tie = tieOn(line.tie, today);
+        const double tie = tieOn(line.tie, today, line.works);
         rows.push_back({{QString::number(line.id.value), Ink::Quiet},
                         {line.name, Ink::Title},
                         {positionText(line.role, line.title, line.institution)},

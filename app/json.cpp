@@ -80,7 +80,8 @@ QJsonObject factsJson(const Contact &contact, const Standing &standing, QDate to
             {QStringLiteral("addresses"), arrayOf(contact.addresses, addressJson)},
             {QStringLiteral("mentor"), arrayOf(contact.mentorships, mentorshipJson)},
             {QStringLiteral("tags"), QJsonArray::fromStringList(contact.tags)},
-            {QStringLiteral("tie"), tieJson(standing.tie, standing.exchanges, today)},
+            {QStringLiteral("tie"),
+             tieJson(tieOn(standing.tie, today, standing.works), standing.exchanges)},
             {QStringLiteral("rhythm_days"),
              contact.rhythmDays ? QJsonValue(*contact.rhythmDays) : QJsonValue()},
             {QStringLiteral("state"), stateWord(contact, standing, today)},
@@ -118,9 +119,8 @@ QJsonObject contactReference(ContactId id, const QString &name)
     return {{QStringLiteral("id"), id.value}, {QStringLiteral("name"), name}};
 }
 
-QJsonObject tieJson(double storedTie, int exchanges, QDate today)
+QJsonObject tieJson(double tie, int exchanges)
 {
-    const double tie = tieOn(storedTie, today);
     return {{QStringLiteral("strength"), tieStrengthName(tieStrength(tie, exchanges))},
             {QStringLiteral("score"), std::round(tie * 100) / 100}};
 }
@@ -131,7 +131,9 @@ QJsonObject followUpJson(const AgendaLine &line, QDate today)
     return {{QStringLiteral("id"), followUp.id.value},
             {QStringLiteral("kind"), followUpKindName(followUp.key.kind)},
             {QStringLiteral("state"), followUpStateName(stateOn(followUp, today))},
-            {QStringLiteral("contact"), contactReference(followUp.contact, line.contactName)},
+            {QStringLiteral("contact"), followUp.contact.isValid()
+                                            ? contactReference(followUp.contact, line.contactName)
+                                            : QJsonValue()},
             {QStringLiteral("opens_on"), dayOrNull(followUp.window.opensOn)},
             {QStringLiteral("due_on"), dayOrNull(followUp.window.dueOn)},
             {QStringLiteral("suggested_on"), dayOrNull(suggestionFor(followUp, today))},
@@ -176,7 +178,7 @@ QJsonObject personLineJson(const PersonLine &line, QDate today)
             {QStringLiteral("role"), textOrNull(roleName(line.role))},
             {QStringLiteral("institution"), textOrNull(line.institution)},
             {QStringLiteral("email"), textOrNull(line.email)},
-            {QStringLiteral("tie"), tieJson(line.tie, line.exchanges, today)},
+            {QStringLiteral("tie"), tieJson(tieOn(line.tie, today, line.works), line.exchanges)},
             {QStringLiteral("last_contact_on"), dayOrNull(line.lastOn)},
             {QStringLiteral("next_follow_up_on"), dayOrNull(line.nextDueOn)}};
 }

@@ -15,8 +15,8 @@ namespace hallway {
 [[nodiscard]] QJsonValue dayOrNull(QDate day);
 /// {"id","name"}.
 [[nodiscard]] QJsonObject contactReference(ContactId id, const QString &name);
-/// {"strength","score"}: of the stored sum on a day.
-[[nodiscard]] QJsonObject tieJson(double storedTie, int exchanges, QDate today);
+/// {"strength","score"}: of the tie on a day.
+[[nodiscard]] QJsonObject tieJson(double tie, int exchanges);
 
 /// FOLLOW_UP.
 [[nodiscard]] QJsonObject followUpJson(const AgendaLine &line, QDate today);

@@ -36,7 +36,7 @@ void addValues(Rows &rows, const QString &label, const std::vector<LabelledValue
 
 QString tieLine(const Standing &standing, QDate today)
 {
-    const double tie = tieOn(standing.tie, today);
+    const double tie = tieOn(standing.tie, today, standing.works);
     return PersonPageWords::tr("%1 (%2)").arg(tieText(tieStrength(tie, standing.exchanges)),
                                               QString::number(tie, 'f', 1));
 }

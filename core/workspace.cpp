@@ -8,43 +8,10 @@
 
 namespace hallway {
 
-namespace {
-
-/// Every change of something that the rules look at names the contacts whose plans may differ.
-/// The triggers are the connection's own and see cascades too.
-constexpr auto planningTriggers = R"(
-CREATE TEMP TABLE touched (contact_id INTEGER PRIMARY KEY);
-CREATE TEMP TRIGGER touched_contact AFTER UPDATE OF state, rhythm_days, woken_on ON main.contact
-  BEGIN INSERT OR IGNORE INTO touched VALUES (new.id); END;
-CREATE TEMP TRIGGER touched_interaction AFTER UPDATE ON main.interaction
-  BEGIN INSERT OR IGNORE INTO touched
-        SELECT contact_id FROM participant WHERE interaction_id = new.id; END;
-CREATE TEMP TRIGGER touched_participant_added AFTER INSERT ON main.participant
-  BEGIN INSERT OR IGNORE INTO touched VALUES (new.contact_id); END;
-CREATE TEMP TRIGGER touched_participant_gone AFTER DELETE ON main.participant
-  BEGIN INSERT OR IGNORE INTO touched VALUES (old.contact_id); END;
-CREATE TEMP TRIGGER touched_promise_added AFTER INSERT ON main.promise
-  BEGIN INSERT OR IGNORE INTO touched VALUES (new.contact_id); END;
-CREATE TEMP TRIGGER touched_promise_changed AFTER UPDATE ON main.promise
-  BEGIN INSERT OR IGNORE INTO touched VALUES (old.contact_id), (new.contact_id); END;
-CREATE TEMP TRIGGER touched_promise_gone AFTER DELETE ON main.promise
-  BEGIN INSERT OR IGNORE INTO touched VALUES (old.contact_id); END;
-CREATE TEMP TRIGGER touched_mentorship_added AFTER INSERT ON main.mentorship
-  BEGIN INSERT OR IGNORE INTO touched VALUES (new.contact_id); END;
-CREATE TEMP TRIGGER touched_mentorship_gone AFTER DELETE ON main.mentorship
-  BEGIN INSERT OR IGNORE INTO touched VALUES (old.contact_id); END;
-CREATE TEMP TRIGGER touched_decision_added AFTER INSERT ON main.decision
-  BEGIN INSERT OR IGNORE INTO touched VALUES (new.contact_id); END;
-CREATE TEMP TRIGGER touched_decision_changed AFTER UPDATE ON main.decision
-  BEGIN INSERT OR IGNORE INTO touched VALUES (new.contact_id); END;
-)";
-
-} // namespace
-
 Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
     : m_database(std::move(database)), m_clock(clock), m_people(*m_database),
       m_journal(*m_database), m_mailboxes(*m_database), m_followUps(*m_database),
-      m_history(*m_database)
+      m_events(*m_database), m_letters(*m_database), m_works(*m_database), m_history(*m_database)
 {
 }
 
@@ -63,11 +30,6 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode
     }
     workspace->m_seenVersion = workspace->m_database->dataVersion();
     return workspace;
-}
-
-Result<void> Workspace::watchPlanning()
-{
-    return m_database->runScript(planningTriggers);
 }
 
 Result<void> Workspace::edit(const HistoryLabel &label, const Body &body)
@@ -99,35 +61,6 @@ Result<void> Workspace::edit(const HistoryLabel &label, const Body &body)
     spdlog::info("edit {}: {} bytes of changes", label.action.toStdString(), changes->size());
     Q_EMIT changed(readChanges(*changes));
     return {};
-}
-
-Result<void> Workspace::replanTouched()
-{
-    const auto touched = m_database->rows("SELECT contact_id FROM temp.touched",
-                                          [](Row row) { return row.id<ContactId>(0); });
-    if (!touched) {
-        return failed(touched);
-    }
-    const auto cleared = m_database->run("DELETE FROM temp.touched");
-    if (!cleared) {
-        return failed(cleared);
-    }
-    for (const ContactId contact : *touched) {
-        if (const auto planned = replan(contact); !planned) {
-            return planned;
-        }
-    }
-    return {};
-}
-
-Result<void> Workspace::replan(ContactId contact)
-{
-    const auto history = m_followUps.history(contact);
-    if (!history) {
-        const bool isGone = history.error().code == ErrorCode::NotFound;
-        return isGone ? Result<void>{} : failed(history);
-    }
-    return m_followUps.replace(contact, plan(*history, m_policy));
 }
 
 Result<HistoryLabel> Workspace::undo()

@@ -53,7 +53,7 @@ Result<Profile> Workspace::profile() const
 
 Result<MentorBoard> Workspace::mentorBoard() const
 {
-    return readMentorBoard(*m_database, m_policy, today());
+    return readMentorBoard(*m_database, policy(), today());
 }
 
 Result<void> Workspace::setProfile(const Profile &profile)
@@ -112,53 +112,6 @@ Result<std::vector<SearchHit>> Workspace::search(const QString &text, int limit)
         },
         query, limit - int(hits->size()));
     return written ? hits : failed(written);
-}
-
-Result<QStringList> Workspace::findProblems() const
-{
-    auto problems = hallway::findProblems(*m_database);
-    if (!problems) {
-        return problems;
-    }
-    const auto contacts = m_database->rows("SELECT id FROM contact ORDER BY id",
-                                           [](Row row) { return row.id<ContactId>(0); });
-    if (!contacts) {
-        return failed(contacts);
-    }
-    for (const ContactId contact : *contacts) {
-        const auto right = isPlannedRight(contact);
-        if (!right) {
-            return failed(right);
-        }
-        if (!*right) {
-            problems->append(QStringLiteral("contact %1: the follow-ups differ from the plan")
-                                 .arg(contact.value));
-        }
-    }
-    return problems;
-}
-
-/// Compares the stored rows with a fresh plan, without their ids.
-Result<bool> Workspace::isPlannedRight(ContactId contact) const
-{
-    const auto history = m_followUps.history(contact);
-    const auto stored = m_followUps.linesOf(contact);
-    if (!history || !stored) {
-        return history ? failed(stored) : failed(history);
-    }
-    const Plan fresh = plan(*history, m_policy);
-    if (fresh.followUps.size() != stored->size()) {
-        return false;
-    }
-    for (const AgendaLine &line : *stored) {
-        FollowUp known = line.followUp;
-        known.id = FollowUpId();
-        if (std::find(fresh.followUps.begin(), fresh.followUps.end(), known) ==
-            fresh.followUps.end()) {
-            return false;
-        }
-    }
-    return true;
 }
 
 } // namespace hallway

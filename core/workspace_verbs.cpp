@@ -1,21 +1,10 @@
 #include "core/workspace.h"
 
+#include "core/workspace_checks.h"
+
 namespace hallway {
 
 namespace {
-
-constexpr int firstYear = 1900;
-constexpr int lastYear = 2200;
-
-Result<void> checkDay(QDate day, const char *field)
-{
-    if (!day.isValid() || day.year() < firstYear || day.year() > lastYear) {
-        return fail(ErrorCode::InvalidValue,
-                    {QString::fromLatin1(field), day.toString(Qt::ISODate),
-                     QStringLiteral("a day between 1900 and 2200 is needed")});
-    }
-    return {};
-}
 
 /// "log_email", or "log_email_from" for what came in.
 QString logAction(const Interaction &interaction)
@@ -101,22 +90,27 @@ Result<QString> Workspace::participantNames(const Interaction &interaction) cons
     return QStringLiteral("%1 +%2").arg(*first).arg(interaction.participants.size() - 1);
 }
 
+/// Fills in what was left out, or says what cannot be.
+Result<Interaction> Workspace::completed(const Interaction &interaction) const
+{
+    Interaction whole = interaction;
+    whole.on = whole.on.isValid() ? whole.on : today();
+    whole.loggedOn = whole.loggedOn.isValid() ? whole.loggedOn : today();
+    const auto checked = checkDay(whole.on, "date");
+    return checked ? Result<Interaction>(whole) : failed(checked);
+}
+
 Result<InteractionId> Workspace::log(const Interaction &interaction)
 {
-    Interaction stored = interaction;
-    stored.on = stored.on.isValid() ? stored.on : today();
-    stored.loggedOn = stored.loggedOn.isValid() ? stored.loggedOn : today();
-    if (const auto checked = checkDay(stored.on, "date"); !checked) {
-        return failed(checked);
-    }
-    const auto names = participantNames(stored);
+    auto whole = completed(interaction);
+    const auto names = whole ? participantNames(*whole) : tl::unexpected(whole.error());
     if (!names) {
         return failed(names);
     }
-    const auto done = edit({logAction(stored), *names}, [&](Database &) {
-        return m_journal.insert(stored).map([&stored](InteractionId id) { stored.id = id; });
+    const auto done = edit({logAction(*whole), *names}, [&](Database &) {
+        return m_journal.insert(*whole).map([&whole](InteractionId id) { whole->id = id; });
     });
-    return done ? Result<InteractionId>(stored.id) : failed(done);
+    return done ? Result<InteractionId>(whole->id) : failed(done);
 }
 
 Result<void> Workspace::editInteraction(const Interaction &interaction)
@@ -143,6 +137,19 @@ Result<void> Workspace::deleteInteraction(InteractionId id)
                 [&](Database &) { return m_journal.remove(id); });
 }
 
+/// A deliverable is named by its work.
+Result<HistoryLabel> Workspace::promiseLabel(const char *action, const Promise &promise) const
+{
+    if (!promise.work.isValid()) {
+        return contactLabel(action, promise.contact);
+    }
+    return m_works.work(promise.work).map([action](const Work &work) {
+        return HistoryLabel{QString::fromLatin1(action).replace(QStringLiteral("promise"),
+                                                                QStringLiteral("deliverable")),
+                            work.title};
+    });
+}
+
 Result<PromiseId> Workspace::addPromise(const Promise &promise)
 {
     Promise stored = promise;
@@ -151,7 +158,7 @@ Result<PromiseId> Workspace::addPromise(const Promise &promise)
     if (const auto checked = checkDay(stored.promisedFor, "date"); !checked) {
         return failed(checked);
     }
-    const auto label = contactLabel("add_promise", stored.contact);
+    const auto label = promiseLabel("add_promise", stored);
     if (!label) {
         return failed(label);
     }
@@ -166,7 +173,7 @@ Result<void> Workspace::editPromise(const Promise &promise)
     if (const auto checked = checkDay(promise.promisedFor, "date"); !checked) {
         return checked;
     }
-    const auto label = contactLabel("edit_promise", promise.contact);
+    const auto label = promiseLabel("edit_promise", promise);
     if (!label) {
         return failed(label);
     }
@@ -179,7 +186,7 @@ Result<void> Workspace::deletePromise(PromiseId id)
     if (!promise) {
         return failed(promise);
     }
-    const auto label = contactLabel("delete_promise", promise->contact);
+    const auto label = promiseLabel("delete_promise", *promise);
     if (!label) {
         return failed(label);
     }
@@ -189,6 +196,7 @@ Result<void> Workspace::deletePromise(PromiseId id)
 /// Plans the histories with the interaction in them and keeps what that adds.
 Result<std::vector<FollowUp>> Workspace::preview(const Interaction &interaction) const
 {
+    const Policy policy = this->policy();
     std::vector<FollowUp> added;
     for (const ContactId contact : interaction.participants) {
         auto history = m_followUps.history(contact);
@@ -202,7 +210,7 @@ Result<std::vector<FollowUp>> Workspace::preview(const Interaction &interaction)
         std::erase_if(history->interactions,
                       [&future](const Interaction &known) { return known.id == future.id; });
         history->interactions.push_back(future);
-        for (const FollowUp &followUp : plan(*history, m_policy).followUps) {
+        for (const FollowUp &followUp : plan(*history, policy).followUps) {
             const bool isOfThis = followUp.key.cause.type == CauseType::Interaction &&
                                   followUp.key.cause.id == future.id.value;
             if (isOfThis && !followUp.ending) {
@@ -211,65 +219,6 @@ Result<std::vector<FollowUp>> Workspace::preview(const Interaction &interaction)
         }
     }
     return added;
-}
-
-Result<HistoryLabel> Workspace::followUpLabel(const char *action, const FollowUp &followUp) const
-{
-    return m_people.name(followUp.contact).map([&](const QString &name) {
-        return HistoryLabel{QString::fromLatin1(action) + followUpKindName(followUp.key.kind),
-                            name};
-    });
-}
-
-Result<void> Workspace::decide(FollowUpId id, const char *action, Decision decision)
-{
-    const auto followUp = m_followUps.followUp(id);
-    if (!followUp) {
-        return failed(followUp);
-    }
-    const auto label = followUpLabel(action, *followUp);
-    if (!label) {
-        return failed(label);
-    }
-    decision.key = followUp->key;
-    decision.on = today();
-    return edit(*label,
-                [&](Database &) { return m_followUps.decide(followUp->contact, decision); });
-}
-
-Result<void> Workspace::finish(FollowUpId id)
-{
-    const auto followUp = m_followUps.followUp(id);
-    if (!followUp) {
-        return failed(followUp);
-    }
-    if (followUp->key.kind != FollowUpKind::Promise) {
-        return decide(id, "finish_", {.kind = DecisionKind::Done});
-    }
-    auto promise = m_journal.promise(PromiseId{followUp->key.cause.id});
-    const auto label = followUpLabel("finish_", *followUp);
-    if (!promise || !label) {
-        return promise ? failed(label) : failed(promise);
-    }
-    promise->keptOn = today();
-    return edit(*label, [&](Database &) { return m_journal.update(*promise); });
-}
-
-Result<void> Workspace::snooze(FollowUpId id, QDate until)
-{
-    if (const auto checked = checkDay(until, "until"); !checked) {
-        return checked;
-    }
-    if (until <= today()) {
-        return fail(ErrorCode::InvalidValue, {QStringLiteral("until"), until.toString(Qt::ISODate),
-                                              QStringLiteral("it must be a day to come")});
-    }
-    return decide(id, "snooze_", {.kind = DecisionKind::Snoozed, .until = until});
-}
-
-Result<void> Workspace::dismiss(FollowUpId id, const QString &reason)
-{
-    return decide(id, "dismiss_", {.kind = DecisionKind::Dismissed, .reason = reason});
 }
 
 } // namespace hallway

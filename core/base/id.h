@@ -22,6 +22,11 @@ using InteractionId = Id<struct InteractionTag>;
 using PromiseId = Id<struct PromiseTag>;
 using FollowUpId = Id<struct FollowUpTag>;
 using EventId = Id<struct EventTag>;
+using DeadlineId = Id<struct DeadlineTag>;
+using LetterId = Id<struct LetterTag>;
+using SeasonId = Id<struct SeasonTag>;
+using WorkId = Id<struct WorkTag>;
+using MilestoneId = Id<struct MilestoneTag>;
 using HistoryId = Id<struct HistoryTag>;
 
 } // namespace hallway

@@ -17,12 +17,19 @@ enum class Ending { Done, Dismissed, Cancelled };
 /// The state on a given day, derived and never stored (domain.md).
 enum class FollowUpState { Upcoming, Due, Overdue, Lapsed, Snoozed, Done, Dismissed, Cancelled };
 
+/// What a letter asks for next; the part of a letter's cause.
+enum class LetterStep { Ask = 1, Answer, Packet, Delivery, Thanks, Outcome };
+
+/// What an event asks for; the detail of an event's follow-up.
+enum class EventStep { Deadline, WriteAhead, Met };
+
 /// What a follow-up follows from. Contact, kind and cause are its natural key: the user's
 /// decisions belong to it and survive replanning.
 struct Cause
 {
     CauseType type = CauseType::Interaction;
     qint64 id = 0;
+    qint64 part = 0; ///< a letter's step, the id of an event's deadline; else 0
 
     friend auto operator<=>(const Cause &, const Cause &) = default;
 };
@@ -35,11 +42,11 @@ struct FollowUpKey
     friend auto operator<=>(const FollowUpKey &, const FollowUpKey &) = default;
 };
 
-/// Something to do for one contact inside a window of days. Planned, never typed in.
+/// Something to do inside a window of days, mostly for one contact. Planned, never typed in.
 struct FollowUp
 {
-    FollowUpId id; ///< kept by replanning as long as the natural key stays
-    ContactId contact;
+    FollowUpId id;     ///< kept by replanning as long as the natural key stays
+    ContactId contact; ///< invalid: for an event or a shared work alone
     FollowUpKey key;
     QDate causeOn;
     DayWindow window;
@@ -47,7 +54,7 @@ struct FollowUp
     std::optional<Ending> ending;
     QDate endedOn; ///< valid exactly when there is an ending
     QDate snoozedUntil;
-    int detail = 0; ///< keep in touch: days of rhythm; promise: 1 when it is theirs
+    int detail = 0; ///< keep in touch: days of rhythm; promise: 1 when it is theirs; EventStep
 
     friend bool operator==(const FollowUp &, const FollowUp &) = default;
 };

@@ -15,7 +15,7 @@ int rhythmOf(const ContactHistory &history, const Standing &standing, const Poli
     if (history.isActiveMentor) {
         return policy.mentorRhythm;
     }
-    switch (tieStrength(tieOn(standing.tie, standing.lastOn), standing.exchanges)) {
+    switch (tieStrength(tieOn(standing.tie, standing.lastOn, standing.works), standing.exchanges)) {
     case TieStrength::Strong:
         return policy.strongRhythm;
     case TieStrength::Steady:

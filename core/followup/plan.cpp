@@ -16,6 +16,7 @@ Standing standingAfter(const rules::Timeline &timeline)
         standing.lastOn = exchanges.back()->on;
         standing.tie = rules::tieSum(exchanges);
     }
+    standing.works = timeline.history().activeWorks;
     return standing;
 }
 
@@ -28,6 +29,10 @@ Plan plan(const ContactHistory &history, const Policy &policy)
     rules::planThankYous(timeline, plan.followUps);
     plan.standing.restingFrom = rules::planNudges(timeline, plan.followUps);
     rules::planPromises(timeline, plan.followUps);
+    rules::planLetters(timeline, plan.followUps);
+    rules::planWritingAhead(timeline, plan.standing.restingFrom, plan.followUps);
+    rules::planEvents(timeline, plan.followUps);
+    rules::planMilestones(timeline, plan.standing.restingFrom, plan.followUps);
     rules::planKeepInTouch(timeline, plan.standing, plan.followUps);
     if (history.state != ContactState::Active) {
         // Nothing stays to be done for them; it is planned again when they come back.

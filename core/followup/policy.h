@@ -1,5 +1,10 @@
 #pragma once
 
+#include "core/base/result.h"
+
+#include <QString>
+#include <span>
+
 namespace hallway {
 
 /// The numbers of the follow-up rules in days (domain.md, Follow-up rules); all are the user's.
@@ -21,9 +26,44 @@ struct Policy
     int promiseOpensBefore = 3;
     int theirsOpensAfter = 3;
     int theirsDueAfter = 7;
+    int letterAskOpensBefore = 84; ///< before the day the letter is due
+    int letterAskDueBefore = 56;
+    int packetDue = 7;        ///< after the writer agreed
+    int packetDueBefore = 28; ///< before the day the letter is due
+    int deliveryOpensBefore = 14;
+    int deliveryDueBefore = 7;
+    int letterThanksDue = 7;
+    int outcomeDue = 14; ///< after match day
+    int deadlineOpensBefore = 14;
+    int writeAheadOpensBefore = 21; ///< before the event starts
+    int writeAheadDueBefore = 7;
+    int metOpensAfter = 1; ///< after the event ends
+    int metDueAfter = 3;
+    int milestoneDue = 14;
     int lapsesAfter = 14;
 
     friend bool operator==(const Policy &, const Policy &) = default;
 };
+
+/// One of the policy's numbers with its name ("thank_you_opens") and the days it may have.
+struct PolicyNumber
+{
+    const char *name;
+    int Policy::*member;
+    int least;
+    int most;
+};
+
+/// All of them, in the order of the rules.
+[[nodiscard]] std::span<const PolicyNumber> policyNumbers();
+/// nullptr when no number has the name.
+[[nodiscard]] const PolicyNumber *policyNumber(QStringView name);
+
+/// InvalidValue for a number out of its bounds and for a window that ends before it opens.
+[[nodiscard]] Result<void> checkPolicy(const Policy &policy);
+
+/// The policy as it is stored, and back; what is missing or unusable is as by default.
+[[nodiscard]] QString policyText(const Policy &policy);
+[[nodiscard]] Policy policyFromText(const QString &text);
 
 } // namespace hallway

@@ -41,6 +41,9 @@ private:
 
 /// The key of a follow-up that an interaction causes.
 [[nodiscard]] FollowUpKey keyOf(FollowUpKind kind, const Interaction &cause);
+/// The first outreach from one day to another; nullptr: none. An invalid last day is no limit.
+[[nodiscard]] const Interaction *firstOutreach(const Timeline &timeline, QDate from,
+                                               QDate to = QDate());
 /// Minutes in UTC, for interactions that have a time.
 [[nodiscard]] qint64 utcMinutes(const Interaction &interaction);
 
@@ -50,6 +53,15 @@ void planThankYous(const Timeline &timeline, std::vector<FollowUp> &followUps);
 [[nodiscard]] QDate planNudges(const Timeline &timeline, std::vector<FollowUp> &followUps);
 /// Rule P.
 void planPromises(const Timeline &timeline, std::vector<FollowUp> &followUps);
+/// Rule L. Comes after N: a request that was itself a message with a nudge needs no second one.
+void planLetters(const Timeline &timeline, std::vector<FollowUp> &followUps);
+/// Rule E for somebody to meet: writing ahead. Nothing from the day on which the contact rests.
+void planWritingAhead(const Timeline &timeline, QDate restingFrom,
+                      std::vector<FollowUp> &followUps);
+/// Rule E for the events themselves, in the history that belongs to no contact.
+void planEvents(const Timeline &timeline, std::vector<FollowUp> &followUps);
+/// Rule M. Nothing from the day on which the contact rests.
+void planMilestones(const Timeline &timeline, QDate restingFrom, std::vector<FollowUp> &followUps);
 /// Rule K. Comes last: it looks at the thank-yous and nudges that are planned.
 void planKeepInTouch(const Timeline &timeline, const Standing &standing,
                      std::vector<FollowUp> &followUps);

@@ -11,6 +11,7 @@ namespace {
 constexpr double tieHalfLife = 180.0; // days
 constexpr double strongTie = 8.0;
 constexpr double steadyTie = 3.0;
+constexpr double activeWorkWeight = 3.0;
 
 constexpr NameTable<TieStrength, 4> tieStrengthTable = {{{
     {TieStrength::New, "new"},
@@ -56,14 +57,14 @@ QDate tieEpoch()
     return {2020, 1, 1};
 }
 
-double tieOn(double storedTie, QDate day)
+double tieOn(double storedTie, QDate day, int activeWorks)
 {
-    return storedTie * std::exp2(-halvings(day));
+    return storedTie * std::exp2(-halvings(day)) + activeWorkWeight * activeWorks;
 }
 
 TieStrength tieStrength(double tie, int exchanges)
 {
-    if (exchanges == 0) {
+    if (exchanges == 0 && tie <= 0.0) {
         return TieStrength::New;
     }
     if (tie >= strongTie) {

@@ -107,6 +107,18 @@ FollowUpKey keyOf(FollowUpKind kind, const Interaction &cause)
     return {.kind = kind, .cause = {.type = CauseType::Interaction, .id = cause.id.value}};
 }
 
+const Interaction *firstOutreach(const Timeline &timeline, QDate from, QDate to)
+{
+    const auto &exchanges = timeline.exchanges();
+    const auto first =
+        std::lower_bound(exchanges.begin(), exchanges.end(), from,
+                         [](const Interaction *exchange, QDate day) { return exchange->on < day; });
+    const auto found = std::find_if(
+        first, exchanges.end(), [](const Interaction *exchange) { return isOutreach(*exchange); });
+    const bool isThere = found != exchanges.end() && (!to.isValid() || (*found)->on <= to);
+    return isThere ? *found : nullptr;
+}
+
 qint64 utcMinutes(const Interaction &interaction)
 {
     constexpr qint64 minutesPerDay = 24LL * 60;

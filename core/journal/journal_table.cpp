@@ -37,8 +37,9 @@ Interaction interactionFrom(Row row)
 
 Promise promiseFrom(Row row)
 {
-    return {row.id<PromiseId>(0), row.id<ContactId>(1), row.text(2), row.integer(3) != 0,
-            row.date(4),          row.date(5),          row.date(6), row.date(7)};
+    return {row.id<PromiseId>(0), row.id<ContactId>(1), row.text(2),
+            row.integer(3) != 0,  row.date(4),          row.date(5),
+            row.date(6),          row.date(7),          row.id<WorkId>(8)};
 }
 
 std::optional<int> minuteOf(const Interaction &interaction)
@@ -173,20 +174,20 @@ Result<PromiseId> JournalTable::insert(const Promise &promise)
 {
     const auto id = m_database.insert(
         "INSERT INTO promise (contact_id, text, is_theirs, made_on, promised_for, kept_on,"
-        " logged_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        " logged_on, work_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         promise.contact, promise.text, promise.isTheirs, promise.madeOn, promise.promisedFor,
-        promise.keptOn, promise.loggedOn);
+        promise.keptOn, promise.loggedOn, promise.work);
     return id.map([](qint64 value) { return PromiseId{value}; });
 }
 
 Result<void> JournalTable::update(const Promise &promise)
 {
     return oneRow(m_database.run("UPDATE promise SET contact_id = ?2, text = ?3, is_theirs = ?4,"
-                                 " made_on = ?5, promised_for = ?6, kept_on = ?7, logged_on = ?8"
-                                 " WHERE id = ?1",
+                                 " made_on = ?5, promised_for = ?6, kept_on = ?7, logged_on = ?8,"
+                                 " work_id = ?9 WHERE id = ?1",
                                  promise.id, promise.contact, promise.text, promise.isTheirs,
                                  promise.madeOn, promise.promisedFor, promise.keptOn,
-                                 promise.loggedOn),
+                                 promise.loggedOn, promise.work),
                   promise.id);
 }
 
@@ -198,8 +199,8 @@ Result<void> JournalTable::remove(PromiseId id)
 Result<Promise> JournalTable::promise(PromiseId id) const
 {
     const auto found = m_database.row("SELECT id, contact_id, text, is_theirs, made_on,"
-                                      " promised_for, kept_on, logged_on FROM promise"
-                                      " WHERE id = ?1",
+                                      " promised_for, kept_on, logged_on, work_id"
+                                      " FROM promise WHERE id = ?1",
                                       promiseFrom, id);
     if (!found) {
         return failed(found);
@@ -211,7 +212,7 @@ Result<Promise> JournalTable::promise(PromiseId id) const
 Result<std::vector<Promise>> JournalTable::promisesOf(ContactId contact) const
 {
     return m_database.rows("SELECT id, contact_id, text, is_theirs, made_on, promised_for, kept_on,"
-                           " logged_on FROM promise WHERE contact_id = ?1"
+                           " logged_on, work_id FROM promise WHERE contact_id = ?1"
                            " ORDER BY promised_for, id",
                            promiseFrom, contact);
 }

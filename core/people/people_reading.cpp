@@ -55,6 +55,7 @@ PersonLine lineFrom(Row row)
     line.restingFrom = row.date(11);
     line.nextOpensOn = row.date(12);
     line.nextDueOn = row.date(13);
+    line.works = int(row.integer(14));
     return line;
 }
 
@@ -288,7 +289,7 @@ Result<PersonLine> PeopleTable::line(ContactId id, QDate today) const
         " coalesce((SELECT value FROM contact_point p WHERE p.contact_id = c.id"
         "   AND p.kind = 'email' ORDER BY p.id LIMIT 1), ''),"
         " c.state, coalesce(s.tie, 0), coalesce(s.exchanges, 0), s.last_on, s.resting_from,"
-        " f.opens_on, f.due_on"
+        " f.opens_on, f.due_on, coalesce(s.works, 0)"
         " FROM contact c LEFT JOIN standing s ON s.contact_id = c.id"
         " LEFT JOIN follow_up f ON f.id = (SELECT n.id FROM follow_up n WHERE"
         "   n.contact_id = c.id AND n.ending IS NULL AND n.kind <> 'rest'"

@@ -17,6 +17,7 @@ struct PersonLine
     QString email; ///< the first one
     ContactState state = ContactState::Active;
     double tie = 0.0; ///< stored sum, see tieOn()
+    int works = 0;    ///< active shared works
     int exchanges = 0;
     QDate lastOn; ///< last interaction but notes
     QDate restingFrom;

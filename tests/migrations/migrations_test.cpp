@@ -1,4 +1,5 @@
 #include "core/store/schema.h"
+#include "core/store/search_index.h"
 #include "tests/support/test_database.h"
 
 #include <QCryptographicHash>
@@ -27,6 +28,13 @@ constexpr auto insertFollowUp =
     "INSERT INTO follow_up (contact_id, kind, cause_type, cause_id, cause_on, opens_on, due_on,"
     " detail) VALUES (1, 'nudge', 'interaction', 1, '2026-11-01', '2026-11-11', '2026-11-15', 0);";
 
+constexpr auto insertDecisionAndStanding =
+    "INSERT INTO promise (contact_id, text, is_theirs, made_on, promised_for, logged_on)"
+    " VALUES (1, 'send the draft', 0, '2026-11-01', '2026-11-20', '2026-11-01');"
+    "INSERT INTO decision (contact_id, kind, cause_type, cause_id, what, decided_on, until_day,"
+    " reason) VALUES (1, 'nudge', 'interaction', 1, 'snoozed', '2026-11-12', '2026-11-13', '');"
+    "INSERT INTO standing VALUES (1, 1, '2026-11-01', '2026-11-01', 0.75, NULL);";
+
 /// Rows as a database of that version can hold them.
 QByteArray rowsOfVersion(int version)
 {
@@ -37,6 +45,9 @@ QByteArray rowsOfVersion(int version)
     if (version >= 3) {
         rows += insertFollowUp;
     }
+    if (version >= 3) {
+        rows += insertDecisionAndStanding;
+    }
     return rows;
 }
 
@@ -46,6 +57,9 @@ QString databaseOfVersion(const TestFolder &folder, int version)
     auto database = valueOf(Database::connect(path, OpenMode::ReadWrite));
     valueOf(bringUpToDate(*database, version));
     valueOf(database->runScript(rowsOfVersion(version)));
+    if (version >= 4) {
+        valueOf(catchUpSearch(*database)); // as every commit does from there on
+    }
     return path;
 }
 
@@ -70,6 +84,24 @@ TEST_P(FromVersion, EveryRowIsKeptAndFound)
               1);
 }
 
+TEST(FromVersion4, WhatWasRebuiltHasItsRows)
+{
+    const TestFolder folder;
+    const auto database =
+        valueOf(Database::open(databaseOfVersion(folder, 4), OpenMode::ReadWrite));
+    const auto text = [&database](std::string_view sql) {
+        return valueOf(database->row(sql, [](Row row) { return row.text(0); })).value_or(QString());
+    };
+    EXPECT_EQ(text("SELECT text || contact_id || promised_for FROM promise"),
+              QStringLiteral("send the draft12026-11-20"));
+    EXPECT_EQ(text("SELECT what || until_day || put_off || cause_part FROM decision"),
+              QStringLiteral("snoozed2026-11-1310"));
+    EXPECT_EQ(text("SELECT kind || opens_on || cause_part FROM follow_up"),
+              QStringLiteral("nudge2026-11-110"));
+    EXPECT_EQ(text("SELECT last_on || tie || works FROM standing"),
+              QStringLiteral("2026-11-010.750"));
+}
+
 TEST_P(FromVersion, AVerifiedCopyOfTheOldFileIsKept)
 {
     const TestFolder folder;
@@ -81,7 +113,7 @@ TEST_P(FromVersion, AVerifiedCopyOfTheOldFileIsKept)
     EXPECT_EQ(valueOf(kept->number("SELECT count(*) FROM contact")), 1);
 }
 
-INSTANTIATE_TEST_SUITE_P(Migrations, FromVersion, testing::Range(1, 4));
+INSTANTIATE_TEST_SUITE_P(Migrations, FromVersion, testing::Range(1, 5));
 
 TEST(Migrations, AreNumberedWithoutGaps)
 {
@@ -159,8 +191,23 @@ INSTANTIATE_TEST_SUITE_P(
                     " AND opens_on <= '2026-11-24'",
                     "follow_up_lasting"},
         IndexedRead{"SELECT id FROM follow_up WHERE ending IS NULL AND lapses_on IS NOT NULL"
-                    " AND opens_on BETWEEN '2026-01-01' AND '2026-11-24'",
+                    " AND lapses_on > '2026-11-24'",
                     "follow_up_lapsing"},
+        IndexedRead{"SELECT id FROM follow_up WHERE contact_id IS 7", "follow_up_by_key"},
+        IndexedRead{"SELECT id FROM follow_up WHERE contact_id IS NULL", "follow_up_by_key"},
+        IndexedRead{"SELECT what FROM decision WHERE contact_id IS 7", "decision_by_key"},
+        IndexedRead{"SELECT id FROM event ORDER BY starts_on", "event_by_day"},
+        IndexedRead{"SELECT id FROM event_deadline WHERE event_id = 1", "event_deadline_by_event"},
+        IndexedRead{"SELECT id FROM event_target WHERE event_id = 1", "event_target_by_event"},
+        IndexedRead{"SELECT event_id FROM event_target WHERE contact_id = 1",
+                    "sqlite_autoindex_event_target_1"},
+        IndexedRead{"SELECT id FROM interaction WHERE event_id = 1", "interaction_by_event"},
+        IndexedRead{"SELECT id FROM letter WHERE contact_id = 1", "letter_by_contact"},
+        IndexedRead{"SELECT id FROM letter WHERE season_id = 1", "letter_by_season"},
+        IndexedRead{"SELECT contact_id FROM work_participant WHERE work_id = 1",
+                    "work_participant_by_work"},
+        IndexedRead{"SELECT title FROM work_output WHERE work_id = 1", "work_output_by_work"},
+        IndexedRead{"SELECT id FROM promise WHERE work_id = 1", "promise_by_work"},
         IndexedRead{"SELECT id FROM follow_up WHERE ending IN ('done') AND ended_on = '2026-11-24'"
                     " AND ending IS NOT NULL",
                     "follow_up_ended"}));

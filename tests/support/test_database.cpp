@@ -19,7 +19,7 @@ QString rowText(Row row, int columns)
 constexpr std::string_view dataTables =
     "SELECT listed.name, (SELECT count(*) FROM pragma_table_info(listed.name))"
     " FROM sqlite_schema AS listed WHERE type = 'table' AND name <> 'history'"
-    " AND name NOT LIKE '%search%' ORDER BY name";
+    " AND name NOT LIKE '%search%' AND name NOT LIKE 'sqlite_%' ORDER BY name";
 
 } // namespace
 

@@ -28,7 +28,7 @@ bool isActiveMentor(const Contact &contact)
 
 TieStrength strengthOf(const PersonLine &line, QDate today)
 {
-    return tieStrength(tieOn(line.tie, today), line.exchanges);
+    return tieStrength(tieOn(line.tie, today, line.works), line.exchanges);
 }
 
 /// The last exchange that counts: notes are no contact.

@@ -141,6 +141,10 @@ Result<void> FollowUpPane::showLine(const AgendaLine &line)
 {
     m_line = line;
     m_lineOrNothing->setCurrentIndex(0);
+    if (!line.followUp.contact.isValid()) {
+        showNobody(line);
+        return {};
+    }
     const auto contact = m_workspace.people().contact(line.followUp.contact);
     if (!contact) {
         return hallway::failed(contact);
@@ -151,6 +155,8 @@ Result<void> FollowUpPane::showLine(const AgendaLine &line)
         return hallway::failed(exchanges);
     }
     showContact(*contact);
+    m_log->show();
+    m_promises->show();
     showBox(line);
     showExchanges(*exchanges);
     m_log->setText(line.followUp.key.kind == FollowUpKind::Nudge ? tr("Log reply")
@@ -167,6 +173,18 @@ void FollowUpPane::showNothing(bool isAllDone)
         m_nothing->setWords(tr("No line chosen"), tr("Choose one to see what it needs."));
     }
     m_lineOrNothing->setCurrentIndex(1);
+}
+
+/// What belongs to an event or a shared work alone has no exchanges and nobody to write to.
+void FollowUpPane::showNobody(const AgendaLine &line)
+{
+    Contact none;
+    none.name.formatted = line.contactName;
+    showContact(none);
+    showBox(line);
+    showExchanges({});
+    m_log->hide();
+    m_promises->hide();
 }
 
 void FollowUpPane::showContact(const Contact &contact)

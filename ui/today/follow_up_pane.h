@@ -46,6 +46,7 @@ private:
     [[nodiscard]] Card *makeBox();
     [[nodiscard]] QLayout *makeButtons(const FollowUpActions &actions);
     [[nodiscard]] QPushButton *makeButton(QAction *action, const char *name);
+    void showNobody(const AgendaLine &line);
     void showContact(const Contact &contact);
     void showBox(const AgendaLine &line);
     void showExchanges(const std::vector<Interaction> &exchanges);

@@ -201,9 +201,10 @@ void TodayPage::toggleFold(const QModelIndex &index)
 
 void TodayPage::activate(const QModelIndex &index)
 {
-    if (const AgendaLine *line = m_model->lineAt(index.row())) {
+    const AgendaLine *line = m_model->lineAt(index.row());
+    if (line != nullptr && line->followUp.contact.isValid()) {
         Q_EMIT personRequested(line->followUp.contact);
-    } else {
+    } else if (line == nullptr) {
         toggleFold(index);
     }
 }
@@ -222,7 +223,8 @@ FollowUpId TodayPage::current() const
 
 void TodayPage::logForCurrent()
 {
-    if (const AgendaLine *line = m_model->lineAt(m_list->currentIndex().row())) {
+    const AgendaLine *line = m_model->lineAt(m_list->currentIndex().row());
+    if (line != nullptr && line->followUp.contact.isValid()) {
         Interaction draft;
         const bool isReply = line->followUp.key.kind == FollowUpKind::Nudge;
         draft.direction = isReply ? Direction::Incoming : Direction::Outgoing;

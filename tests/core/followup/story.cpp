@@ -23,6 +23,12 @@ std::string letterOf(FollowUpKind kind)
         return "K";
     case FollowUpKind::Promise:
         return "P";
+    case FollowUpKind::Letter:
+        return "L";
+    case FollowUpKind::Event:
+        return "E";
+    case FollowUpKind::Milestone:
+        return "M";
     default:
         return followUpKindName(kind).toStdString();
     }
@@ -134,6 +140,103 @@ Story &Story::keptOn(const char *day)
     return *this;
 }
 
+Story &Story::letter(const char *loggedOn, const char *dueOn)
+{
+    m_history.letters.push_back({.id = LetterId{qint64(m_history.letters.size()) + 1},
+                                 .loggedOn = on(loggedOn),
+                                 .dueOn = dueOn == nullptr ? QDate() : on(dueOn)});
+    return *this;
+}
+
+Story &Story::step(LoggedDay LetterFacts::*member, const char *day)
+{
+    m_history.letters.back().*member = {on(day), on(day)};
+    return *this;
+}
+
+Story &Story::asked(const char *day)
+{
+    return step(&LetterFacts::asked, day);
+}
+
+Story &Story::agreed(const char *day)
+{
+    return step(&LetterFacts::agreed, day);
+}
+
+Story &Story::packetSent(const char *day)
+{
+    return step(&LetterFacts::sent, day);
+}
+
+Story &Story::in(const char *day)
+{
+    return step(&LetterFacts::in, day);
+}
+
+Story &Story::thanked(const char *day)
+{
+    return step(&LetterFacts::thanked, day);
+}
+
+Story &Story::declined(const char *day)
+{
+    return step(&LetterFacts::closed, day);
+}
+
+Story &Story::matchOn(const char *day)
+{
+    m_history.letters.back().matchOn = on(day);
+    return *this;
+}
+
+Story &Story::target(const char *loggedOn, const char *startsOn)
+{
+    m_history.targets.push_back({.event = EventId{qint64(m_history.targets.size()) + 1},
+                                 .eventStartsOn = on(startsOn),
+                                 .loggedOn = on(loggedOn)});
+    return *this;
+}
+
+Story &Story::milestone(const char *day)
+{
+    m_history.milestones.push_back({.id = MilestoneId{qint64(m_history.milestones.size()) + 1},
+                                    .on = on(day),
+                                    .loggedOn = on(day)});
+    return *this;
+}
+
+Story &Story::milestoneLoggedOn(const char *day)
+{
+    m_history.milestones.back().loggedOn = on(day);
+    return *this;
+}
+
+Story &Story::event(const char *loggedOn, const char *endsOn, bool isAttended)
+{
+    m_history.contact = {};
+    m_history.events.push_back({.id = EventId{qint64(m_history.events.size()) + 1},
+                                .endsOn = on(endsOn),
+                                .isAttended = isAttended,
+                                .loggedOn = on(loggedOn)});
+    return *this;
+}
+
+Story &Story::deadline(const char *loggedOn, const char *dueOn)
+{
+    auto &deadlines = m_history.events.back().deadlines;
+    deadlines.push_back({.id = DeadlineId{qint64(deadlines.size()) + 1},
+                         .dueOn = on(dueOn),
+                         .loggedOn = on(loggedOn)});
+    return *this;
+}
+
+Story &Story::met(const char *loggedOn)
+{
+    m_history.events.back().firstMetLoggedOn = on(loggedOn);
+    return *this;
+}
+
 Story &Story::done(FollowUpKind kind, qint64 causeId, const char *day)
 {
     return decide(kind, causeId, DecisionKind::Done, day);
@@ -161,6 +264,18 @@ Story &Story::mentor()
 {
     m_history.isActiveMentor = true;
     return rhythm(std::nullopt);
+}
+
+Story &Story::mentorSince(const char *day)
+{
+    m_history.mentorSince = on(day);
+    return *this;
+}
+
+Story &Story::activeWorks(int works)
+{
+    m_history.activeWorks = works;
+    return *this;
 }
 
 Story &Story::state(ContactState state)

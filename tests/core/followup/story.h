@@ -41,12 +41,35 @@ public:
     Story &promise(bool isTheirs, const char *madeOn, const char *promisedFor);
     Story &keptOn(const char *day);
 
+    /// A letter request with the next id of its own, due on that day (nullptr: not known).
+    Story &letter(const char *loggedOn, const char *dueOn);
+    /// The letter told last reached a step, entered on that day.
+    Story &asked(const char *day);
+    Story &agreed(const char *day);
+    Story &packetSent(const char *day);
+    Story &in(const char *day);
+    Story &thanked(const char *day);
+    Story &declined(const char *day);
+    Story &matchOn(const char *day);
+
+    /// Somebody to meet at an event with the next id of its own.
+    Story &target(const char *loggedOn, const char *startsOn);
+    Story &milestone(const char *day);
+    Story &milestoneLoggedOn(const char *day);
+
+    /// An event, in the history that belongs to no contact.
+    Story &event(const char *loggedOn, const char *endsOn, bool isAttended = true);
+    Story &deadline(const char *loggedOn, const char *dueOn);
+    Story &met(const char *loggedOn);
+
     Story &done(FollowUpKind kind, qint64 causeId, const char *day);
     Story &dismissed(FollowUpKind kind, qint64 causeId, const char *day);
     Story &snoozed(FollowUpKind kind, qint64 causeId, const char *day, const char *until);
 
     Story &rhythm(std::optional<int> days);
     Story &mentor();
+    Story &mentorSince(const char *day);
+    Story &activeWorks(int works);
     Story &state(ContactState state);
     Story &wokenOn(const char *day);
 
@@ -58,6 +81,7 @@ public:
 private:
     Story &add(InteractionKind kind, Direction direction, const char *day);
     Story &decide(FollowUpKind kind, qint64 causeId, DecisionKind what, const char *day);
+    Story &step(LoggedDay LetterFacts::*member, const char *day);
 
     ContactHistory m_history;
 };
