@@ -15,6 +15,11 @@ struct Chosen
     Command command;
 };
 
+/// For a command that has no options of its own.
+struct NoOptions
+{
+};
+
 /// An option or, without dashes in its name, a positional argument that takes a text.
 CLI::Option *addText(CLI::App &app, const char *name, QString &target, const char *description);
 /// The same, remembering whether it was given at all.
@@ -57,6 +62,11 @@ void addPeopleCommands(CLI::App &app, Chosen &chosen);
 void addJournalCommands(CLI::App &app, Chosen &chosen);
 void addExchangeCommands(CLI::App &app, Chosen &chosen);
 void addLetterCommands(CLI::App &app, Chosen &chosen);
+void addEventCommands(CLI::App &app, Chosen &chosen);
+void addSeasonCommands(CLI::App &app, Chosen &chosen);
+void addWorkCommands(CLI::App &app, Chosen &chosen);
+void addMilestoneCommands(CLI::App &app, Chosen &chosen);
+void addPolicyCommands(CLI::App &app, Chosen &chosen);
 void addDataCommands(CLI::App &app, Chosen &chosen);
 void addProfileCommands(CLI::App &app, Chosen &chosen);
 

@@ -48,7 +48,12 @@ void build(CLI::App &app, GlobalOptions &options, Chosen &chosen)
     addPeopleCommands(app, chosen);
     addJournalCommands(app, chosen);
     addExchangeCommands(app, chosen);
+    addEventCommands(app, chosen);
     addLetterCommands(app, chosen);
+    addSeasonCommands(app, chosen);
+    addWorkCommands(app, chosen);
+    addMilestoneCommands(app, chosen);
+    addPolicyCommands(app, chosen);
     addDataCommands(app, chosen);
     addProfileCommands(app, chosen);
 }

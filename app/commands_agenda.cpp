@@ -25,6 +25,9 @@ struct FollowUpOptions
     int id = 0;
     QDate until;
     QString reason;
+    std::optional<QString> logged; ///< the kind of exchange that did it
+    QString subject;
+    QString text;
 };
 
 using Lines = std::vector<AgendaLine>;
@@ -124,17 +127,82 @@ Result<Reply> followUpReply(Request &request, FollowUpId id)
     return Reply{.json = followUpJson(*line, request.today()), .text = request.console.shown(text)};
 }
 
+/// The exchange to log with it; nothing when none was asked for.
+Result<std::optional<Interaction>> exchangeFor(Request &request, const FollowUp &followUp,
+                                               const FollowUpOptions &options)
+{
+    if (!options.logged) {
+        return std::nullopt;
+    }
+    auto exchange = request.workspace.interactionFor(followUp);
+    if (!exchange) {
+        return fail(ErrorCode::InvalidValue,
+                    {QStringLiteral("log"), *options.logged,
+                     AgendaWords::tr("there is nobody to log an exchange with")});
+    }
+    exchange->kind = *interactionKindFromName(*options.logged);
+    exchange->direction = usualDirection(exchange->kind);
+    exchange->subject = options.subject;
+    exchange->text = options.text;
+    return exchange;
+}
+
+/// A follow-up may be gone once it is done: a new exchange begins the next rhythm. Then the line
+/// from before says what was done.
+Result<Reply> finishedReply(Request &request, AgendaLine line)
+{
+    if (request.workspace.followUps().line(line.followUp.id)) {
+        return followUpReply(request, line.followUp.id);
+    }
+    line.followUp.ending = Ending::Done;
+    line.followUp.endedOn = request.today();
+    return Reply{.json = followUpJson(line, request.today()),
+                 .text = request.console.shown(
+                     AgendaWords::tr("%1, %2: done")
+                         .arg(followUpKindText(line.followUp.key.kind), line.contactName))};
+}
+
 Result<Reply> finishFollowUp(Request &request, const FollowUpOptions &options)
 {
-    const FollowUpId id{options.id};
-    const auto done = request.workspace.finish(id);
-    return done ? followUpReply(request, id) : failed(done);
+    const auto line = request.workspace.followUps().line(FollowUpId{options.id});
+    if (!line) {
+        return failed(line);
+    }
+    const auto exchange = exchangeFor(request, line->followUp, options);
+    if (!exchange) {
+        return failed(exchange);
+    }
+    const auto done = request.workspace.finish(line->followUp.id, *exchange);
+    if (!done) {
+        return failed(done);
+    }
+    if (!options.logged && request.workspace.interactionFor(line->followUp)) {
+        request.console.say(AgendaWords::tr("Nothing was logged; --log email would log it too."));
+    }
+    return finishedReply(request, *line);
+}
+
+/// domain.md, rule K: what is put off again and again wants a slower rhythm, not another date.
+void offerSlowerRhythm(Request &request, FollowUpId id)
+{
+    const auto line = request.workspace.followUps().line(id);
+    const auto slower = line ? slowerRhythm(*line) : std::nullopt;
+    if (slower) {
+        request.console.say(
+            AgendaWords::tr("Put off %1 times. A slower rhythm: hallway people edit %2 --rhythm %3")
+                .arg(line->timesPutOff)
+                .arg(line->followUp.contact.value)
+                .arg(*slower));
+    }
 }
 
 Result<Reply> snoozeFollowUp(Request &request, const FollowUpOptions &options)
 {
     const FollowUpId id{options.id};
     const auto done = request.workspace.snooze(id, options.until);
+    if (done) {
+        offerSlowerRhythm(request, id);
+    }
     return done ? followUpReply(request, id) : failed(done);
 }
 
@@ -142,6 +210,13 @@ Result<Reply> dismissFollowUp(Request &request, const FollowUpOptions &options)
 {
     const FollowUpId id{options.id};
     const auto done = request.workspace.dismiss(id, options.reason);
+    return done ? followUpReply(request, id) : failed(done);
+}
+
+Result<Reply> reopenFollowUp(Request &request, const FollowUpOptions &options)
+{
+    const FollowUpId id{options.id};
+    const auto done = request.workspace.reopen(id);
     return done ? followUpReply(request, id) : failed(done);
 }
 
@@ -165,6 +240,10 @@ void addAgendaCommands(CLI::App &app, Chosen &chosen)
 
     auto *const done = group->add_subcommand("done", "Mark it done");
     addId(*done, *decision);
+    addWord(*done, "--log", decision->logged, interactionKindNames(),
+            "Log the exchange that did it, as of today");
+    addText(*done, "--subject", decision->subject, "Its subject");
+    addText(*done, "--text", decision->text, "What was said or written");
     setCommand(*done, chosen, decision, finishFollowUp);
 
     auto *const snooze = group->add_subcommand("snooze", "Put it off");
@@ -176,6 +255,10 @@ void addAgendaCommands(CLI::App &app, Chosen &chosen)
     addId(*dismiss, *decision);
     addText(*dismiss, "--reason", decision->reason, "Why");
     setCommand(*dismiss, chosen, decision, dismissFollowUp);
+
+    auto *const reopen = group->add_subcommand("reopen", "Take your own decision on it back");
+    addId(*reopen, *decision);
+    setCommand(*reopen, chosen, decision, reopenFollowUp);
 }
 
 } // namespace hallway

@@ -27,8 +27,9 @@ struct BackupOptions
     QString path;
 };
 
-struct NoOptions
+struct CheckOptions
 {
+    bool isRepairing = false;
 };
 
 QJsonObject hitJson(const SearchHit &hit)
@@ -96,8 +97,39 @@ Result<Reply> makeBackup(Request &request, const BackupOptions &options)
     return Reply{.json = json, .text = request.console.shown(text)};
 }
 
-Result<Reply> checkDatabase(Request &request, const NoOptions &)
+QString repairText(const QStringList &found)
 {
+    return found.isEmpty() ? DataWords::tr("Everything was planned right.")
+                           : DataWords::tr("Planned anew:") + u'\n' + found.join(u'\n');
+}
+
+/// What was wrong with the plans is told beside what stays wrong with the file.
+Result<Reply> repairDatabase(Request &request)
+{
+    const auto repaired = request.workspace.repair();
+    const auto left =
+        repaired ? request.workspace.findProblems() : tl::unexpected(repaired.error());
+    if (!left) {
+        return failed(left);
+    }
+    const QJsonObject json{
+        {QStringLiteral("ok"), left->isEmpty()},
+        {QStringLiteral("schema"), schemaVersion()},
+        {QStringLiteral("problems"), QJsonArray::fromStringList(*repaired + *left)}};
+    QString text = repairText(*repaired);
+    if (!left->isEmpty()) {
+        text += u'\n' + DataWords::tr("Problems that stay:") + u'\n' + left->join(u'\n');
+    }
+    return Reply{.json = json,
+                 .text = request.console.shown(text),
+                 .code = left->isEmpty() ? ExitCode::Done : ExitCode::Failed};
+}
+
+Result<Reply> checkDatabase(Request &request, const CheckOptions &options)
+{
+    if (options.isRepairing) {
+        return repairDatabase(request);
+    }
     const auto problems = request.workspace.findProblems();
     if (!problems) {
         return failed(problems);
@@ -169,7 +201,10 @@ void addDataCommands(CLI::App &app, Chosen &chosen)
     addText(*backup, "file", options->path, "Where to (else into backups beside the database)");
     setCommand(*backup, chosen, options, makeBackup);
 
-    addSimple(app, chosen, "check", "Look for damage in the database", checkDatabase);
+    auto *const check = app.add_subcommand("check", "Look for damage in the database");
+    const auto checking = std::make_shared<CheckOptions>();
+    check->add_flag("--repair", checking->isRepairing, "Plan every follow-up anew");
+    setCommand(*check, chosen, checking, checkDatabase);
     addSimple(app, chosen, "undo", "Take the last change back", undoLast);
     addSimple(app, chosen, "redo", "Do again what was taken back last", redoLast);
     addSimple(app, chosen, "sample", "Fill an empty database with a sample student",

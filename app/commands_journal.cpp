@@ -23,6 +23,7 @@ struct LogOptions
     QString text;
     QString mention;
     QString occasion;
+    QString event;
     bool replyExpected = false;
     QString thankYou = QStringLiteral("auto");
 };
@@ -84,6 +85,13 @@ Result<Reply> logInteraction(Request &request, const LogOptions &options)
         if (std::find(participants.begin(), participants.end(), *contact) == participants.end()) {
             participants.push_back(*contact);
         }
+    }
+    if (!options.event.isEmpty()) {
+        const auto event = request.workspace.events().find(options.event);
+        if (!event) {
+            return failed(event);
+        }
+        interaction.event = *event;
     }
     const auto id = request.workspace.log(interaction);
     if (!id) {
@@ -165,6 +173,7 @@ void addLog(CLI::App &app, Chosen &chosen)
     addText(*log, "--text", options->text, "What was said or written");
     addText(*log, "--mention", options->mention, "What to mention the next time");
     addText(*log, "--occasion", options->occasion, "Where it was, as “AATS 2026”");
+    addText(*log, "--event", options->event, "At which event: id or name");
     log->add_flag("--reply-expected,!--no-reply-expected", options->replyExpected,
                   "Whether an answer is expected");
     addWord(*log, "--thank-you", options->thankYou, thankYouNames(),

@@ -1,4 +1,4 @@
-#include "app/arguments.h"
+#include "app/letter_commands.h"
 #include "core/packet/packet.h"
 #include "ui/documents/packet_document.h"
 
@@ -55,6 +55,7 @@ void addLetterCommands(CLI::App &app, Chosen &chosen)
 {
     auto *const group = app.add_subcommand("letter", "Letters of recommendation");
     group->require_subcommand(1);
+    addLetterBoardCommands(*group, chosen);
     auto *const packet = group->add_subcommand("packet", "Sum up a contact for their letter");
     const auto options = std::make_shared<PacketCommand>();
     addText(*packet, "contact", options->contact, "Who writes: id, e-mail address or name")

@@ -1,6 +1,7 @@
 #include "app/json.h"
 #include "app/person_options.h"
 #include "app/person_text.h"
+#include "core/exchange/merge_contacts.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,12 @@ struct ListOptions
     int offset = 0;
     bool mentorsOnly = false;
     bool withArchived = false;
+};
+
+struct MergeOptions
+{
+    QString keep;
+    QString other;
 };
 
 struct WhomOptions
@@ -186,6 +193,18 @@ Result<Reply> deletePerson(Request &request, const WhomOptions &options)
                  .text = request.console.shown(text.arg(*name))};
 }
 
+Result<Reply> mergePeople(Request &request, const MergeOptions &options)
+{
+    const PeopleTable &people = request.workspace.people();
+    const auto keep = people.find(options.keep);
+    const auto other = people.find(options.other);
+    if (!keep || !other) {
+        return keep ? failed(other) : failed(keep);
+    }
+    const auto merged = mergeContacts(request.workspace, *keep, *other);
+    return merged ? personReply(request, *keep) : failed(merged);
+}
+
 void addWhomCommand(CLI::App &group, Chosen &chosen, const char *name, const char *description,
                     Result<Reply> (*run)(Request &, const WhomOptions &))
 {
@@ -230,6 +249,12 @@ void addPeopleCommands(CLI::App &app, Chosen &chosen)
     addTexts(*edit, "--remove", edited->removed,
              "E-mail addresses, phone numbers, links, tags or mentor kinds to take away");
     setCommand(*edit, chosen, edited, editPerson);
+
+    auto *const merge = group->add_subcommand("merge", "Make one person of two");
+    const auto merged = std::make_shared<MergeOptions>();
+    addText(*merge, "keep", merged->keep, "Who stays: id, e-mail address or name")->required();
+    addText(*merge, "other", merged->other, "Who goes into them")->required();
+    setCommand(*merge, chosen, merged, mergePeople);
 
     addWhomCommand(*group, chosen, "archive", "Plan nothing and list no longer", archivePerson);
     addWhomCommand(*group, chosen, "unarchive", "Take back from the archive", unarchivePerson);

@@ -93,6 +93,18 @@ void sortForToday(std::vector<AgendaLine> &lines, QDate today)
 
 } // namespace
 
+std::optional<int> slowerRhythm(const AgendaLine &line)
+{
+    constexpr int offeredAfter = 3;
+    constexpr int daysPerWeek = 7;
+    if (line.followUp.key.kind != FollowUpKind::KeepInTouch || line.timesPutOff < offeredAfter) {
+        return std::nullopt;
+    }
+    // Half as slow again, in whole weeks.
+    const int weeks = (line.followUp.detail * 3 / 2 + daysPerWeek - 1) / daysPerWeek;
+    return weeks * daysPerWeek;
+}
+
 Result<FollowUp> FollowUpTable::followUp(FollowUpId id) const
 {
     return line(id).map([](const AgendaLine &line) { return line.followUp; });

@@ -24,6 +24,10 @@ struct AgendaLine
     int timesPutOff = 0;   ///< how often it was snoozed
 };
 
+/// The rhythm to offer, in days, for keeping in touch that was put off three times in a row;
+/// nothing for any other follow-up.
+[[nodiscard]] std::optional<int> slowerRhythm(const AgendaLine &line);
+
 /// What differs between the stored rows of a contact and a fresh plan.
 struct PlanDifference
 {

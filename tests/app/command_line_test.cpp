@@ -26,9 +26,9 @@ void expectRefused(const QStringList &arguments, const QString &reason)
 
 TEST(CommandLine, RefusesWhatItDoesNotKnow)
 {
-    expectRefused({u"event"_s}, u"“event” is not a command"_s);
-    expectRefused({u"event"_s, u"list"_s}, u"“event” is not a command"_s);
-    expectRefused({u"people"_s, u"merge"_s, u"1"_s, u"2"_s}, u"“merge” is not a command"_s);
+    expectRefused({u"meeting"_s}, u"“meeting” is not a command"_s);
+    expectRefused({u"meeting"_s, u"list"_s}, u"“meeting” is not a command"_s);
+    expectRefused({u"people"_s, u"marry"_s, u"1"_s, u"2"_s}, u"“marry” is not a command"_s);
     expectRefused({u"people"_s}, u"required"_s);
     expectRefused({u"today"_s, u"now"_s}, u"now"_s);
     expectRefused({u"today"_s, u"--nonsense"_s}, u"--nonsense"_s);

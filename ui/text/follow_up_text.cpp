@@ -1,3 +1,4 @@
+#include "ui/text/network_text.h"
 #include "ui/text/translate.h"
 #include "ui/text/words.h"
 
@@ -125,7 +126,7 @@ QString reasonText(const AgendaLine &line, QDate today)
         return isTheirPromise(followUp) ? filledIn(Words::tr("they said: %1"), {line.causeSubject})
                                         : line.causeSubject;
     default:
-        return line.causeSubject;
+        return networkReason(line, today);
     }
 }
 
@@ -149,8 +150,7 @@ QString reasonSentence(const AgendaLine &line, QDate today)
     case FollowUpKind::Promise:
         return promiseSentence(line, today);
     default:
-        return filledIn(Words::tr("%1: due by %2."), {followUpKindText(followUp.key.kind),
-                                                      shortDate(followUp.window.dueOn, today)});
+        return networkSentence(line, today);
     }
 }
 

@@ -13,7 +13,7 @@ struct Phrase
     const char *done;  ///< the same after it was done
 };
 
-constexpr std::array<Phrase, 17> phrases{{
+constexpr std::array<Phrase, 44> phrases{{
     {"add_contact", QT_TRANSLATE_NOOP("Words", "Add %1"), QT_TRANSLATE_NOOP("Words", "Added %1")},
     {"edit_contact", QT_TRANSLATE_NOOP("Words", "Edit %1"),
      QT_TRANSLATE_NOOP("Words", "Edited %1")},
@@ -45,6 +45,60 @@ constexpr std::array<Phrase, 17> phrases{{
     {"import", QT_TRANSLATE_NOOP("Words", "Import %1"), QT_TRANSLATE_NOOP("Words", "Imported %1")},
     {"fill_sample", QT_TRANSLATE_NOOP("Words", "Fill with the sample student"),
      QT_TRANSLATE_NOOP("Words", "Filled with the sample student")},
+    {"merge_contacts", QT_TRANSLATE_NOOP("Words", "Merge into %1"),
+     QT_TRANSLATE_NOOP("Words", "Merged into %1")},
+    {"add_deliverable", QT_TRANSLATE_NOOP("Words", "Add deliverable to %1"),
+     QT_TRANSLATE_NOOP("Words", "Added deliverable to %1")},
+    {"edit_deliverable", QT_TRANSLATE_NOOP("Words", "Edit deliverable of %1"),
+     QT_TRANSLATE_NOOP("Words", "Edited deliverable of %1")},
+    {"delete_deliverable", QT_TRANSLATE_NOOP("Words", "Delete deliverable of %1"),
+     QT_TRANSLATE_NOOP("Words", "Deleted deliverable of %1")},
+    {"add_event", QT_TRANSLATE_NOOP("Words", "Add event %1"),
+     QT_TRANSLATE_NOOP("Words", "Added event %1")},
+    {"edit_event", QT_TRANSLATE_NOOP("Words", "Edit event %1"),
+     QT_TRANSLATE_NOOP("Words", "Edited event %1")},
+    {"delete_event", QT_TRANSLATE_NOOP("Words", "Delete event %1"),
+     QT_TRANSLATE_NOOP("Words", "Deleted event %1")},
+    {"add_deadline", QT_TRANSLATE_NOOP("Words", "Add deadline of %1"),
+     QT_TRANSLATE_NOOP("Words", "Added deadline of %1")},
+    {"edit_deadline", QT_TRANSLATE_NOOP("Words", "Edit deadline of %1"),
+     QT_TRANSLATE_NOOP("Words", "Edited deadline of %1")},
+    {"delete_deadline", QT_TRANSLATE_NOOP("Words", "Delete deadline of %1"),
+     QT_TRANSLATE_NOOP("Words", "Deleted deadline of %1")},
+    {"set_target", QT_TRANSLATE_NOOP("Words", "Plan to meet %1"),
+     QT_TRANSLATE_NOOP("Words", "Planned to meet %1")},
+    {"remove_target", QT_TRANSLATE_NOOP("Words", "No longer plan to meet %1"),
+     QT_TRANSLATE_NOOP("Words", "No longer planned to meet %1")},
+    {"add_letter", QT_TRANSLATE_NOOP("Words", "Add letter by %1"),
+     QT_TRANSLATE_NOOP("Words", "Added letter by %1")},
+    {"edit_letter", QT_TRANSLATE_NOOP("Words", "Edit letter by %1"),
+     QT_TRANSLATE_NOOP("Words", "Edited letter by %1")},
+    {"move_letter", QT_TRANSLATE_NOOP("Words", "Move letter by %1 on"),
+     QT_TRANSLATE_NOOP("Words", "Moved letter by %1 on")},
+    {"delete_letter", QT_TRANSLATE_NOOP("Words", "Delete letter by %1"),
+     QT_TRANSLATE_NOOP("Words", "Deleted letter by %1")},
+    {"add_season", QT_TRANSLATE_NOOP("Words", "Add season %1"),
+     QT_TRANSLATE_NOOP("Words", "Added season %1")},
+    {"edit_season", QT_TRANSLATE_NOOP("Words", "Edit season %1"),
+     QT_TRANSLATE_NOOP("Words", "Edited season %1")},
+    {"delete_season", QT_TRANSLATE_NOOP("Words", "Delete season %1"),
+     QT_TRANSLATE_NOOP("Words", "Deleted season %1")},
+    {"add_work", QT_TRANSLATE_NOOP("Words", "Add shared work %1"),
+     QT_TRANSLATE_NOOP("Words", "Added shared work %1")},
+    {"edit_work", QT_TRANSLATE_NOOP("Words", "Edit shared work %1"),
+     QT_TRANSLATE_NOOP("Words", "Edited shared work %1")},
+    {"delete_work", QT_TRANSLATE_NOOP("Words", "Delete shared work %1"),
+     QT_TRANSLATE_NOOP("Words", "Deleted shared work %1")},
+    {"add_milestone", QT_TRANSLATE_NOOP("Words", "Add milestone %1"),
+     QT_TRANSLATE_NOOP("Words", "Added milestone %1")},
+    {"edit_milestone", QT_TRANSLATE_NOOP("Words", "Edit milestone %1"),
+     QT_TRANSLATE_NOOP("Words", "Edited milestone %1")},
+    {"delete_milestone", QT_TRANSLATE_NOOP("Words", "Delete milestone %1"),
+     QT_TRANSLATE_NOOP("Words", "Deleted milestone %1")},
+    {"set_policy", QT_TRANSLATE_NOOP("Words", "Change the numbers of the follow-ups"),
+     QT_TRANSLATE_NOOP("Words", "Changed the numbers of the follow-ups")},
+    {"repair", QT_TRANSLATE_NOOP("Words", "Plan everything anew"),
+     QT_TRANSLATE_NOOP("Words", "Planned everything anew")},
 }};
 
 enum class Tense { Order, Done };
@@ -125,6 +179,10 @@ QString decidedPhrase(const QString &action, Tense tense)
     }
     if (verb == u"snooze") {
         return filledIn(inTense(tense, Words::tr("Snooze %1"), Words::tr("Snoozed %1")),
+                        {followUpPhrase(*kind)});
+    }
+    if (verb == u"reopen") {
+        return filledIn(inTense(tense, Words::tr("Reopen %1"), Words::tr("Reopened %1")),
                         {followUpPhrase(*kind)});
     }
     return verb == u"dismiss"
