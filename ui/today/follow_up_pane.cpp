@@ -156,7 +156,6 @@ Result<void> FollowUpPane::showLine(const AgendaLine &line)
     }
     showContact(*contact);
     m_log->show();
-    m_promises->show();
     showBox(line);
     showExchanges(*exchanges);
     m_log->setText(line.followUp.key.kind == FollowUpKind::Nudge ? tr("Log reply")
