@@ -197,9 +197,9 @@ Result<QJsonObject> personJson(const Workspace &workspace, ContactId id)
         return !standing ? failed(standing) : !lines ? failed(lines) : failed(interactions);
     }
     QJsonObject person = factsJson(*contact, standing->value_or(Standing()), today);
-    person.insert(QStringLiteral("follow_ups"), arrayOf(*lines, [today](const AgendaLine &line) {
-                      return followUpJson(line, today);
-                  }));
+    person.insert(QStringLiteral("follow_ups"),
+                  arrayOf(livingOn(*lines, today),
+                          [today](const AgendaLine &line) { return followUpJson(line, today); }));
     QJsonArray exchanges;
     for (const Interaction &interaction : *interactions) {
         const auto json = interactionJson(workspace, interaction);

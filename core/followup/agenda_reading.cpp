@@ -105,6 +105,22 @@ std::optional<int> slowerRhythm(const AgendaLine &line)
     return weeks * daysPerWeek;
 }
 
+std::vector<AgendaLine> livingOn(std::vector<AgendaLine> lines, QDate day)
+{
+    const auto isSilencing = [day](const AgendaLine &line) {
+        const FollowUp &followUp = line.followUp;
+        const bool canSilence =
+            followUp.key.kind == FollowUpKind::ThankYou || followUp.key.kind == FollowUpKind::Nudge;
+        return canSilence && !followUp.ending && followUp.lapsesOn > day;
+    };
+    if (std::any_of(lines.begin(), lines.end(), isSilencing)) {
+        std::erase_if(lines, [](const AgendaLine &line) {
+            return line.followUp.key.kind == FollowUpKind::KeepInTouch && !line.followUp.ending;
+        });
+    }
+    return lines;
+}
+
 Result<FollowUp> FollowUpTable::followUp(FollowUpId id) const
 {
     return line(id).map([](const AgendaLine &line) { return line.followUp; });
@@ -136,13 +152,18 @@ Result<std::vector<AgendaLine>> FollowUpTable::agenda(const AgendaQuery &query) 
     return lines;
 }
 
-/// Two reads, each along its own partial index: what lapsed long ago is never looked at.
+/// Two reads, each along its own partial index: what lapsed long ago is never looked at. Keeping in
+/// touch is silent while a thank-you or nudge lives (domain.md, rule K); its row, planned without a
+/// clock, opens after that.
 Result<std::vector<AgendaLine>> FollowUpTable::open(const AgendaQuery &query) const
 {
     return m_database.rows(
         HALLWAY_AGENDA_SELECT
         "WHERE f.ending IS NULL AND f.lapses_on IS NULL AND f.opens_on <= ?2"
         " AND (f.snoozed_until IS NULL OR f.snoozed_until <= ?1)"
+        " AND (f.kind <> 'keep_in_touch' OR NOT EXISTS (SELECT 1 FROM follow_up o"
+        "   WHERE o.contact_id = f.contact_id AND o.kind IN ('thank_you', 'nudge')"
+        "   AND o.ending IS NULL AND o.lapses_on > ?1))"
         " UNION ALL " HALLWAY_AGENDA_SELECT
         "WHERE f.ending IS NULL AND f.lapses_on IS NOT NULL AND f.lapses_on > ?1"
         " AND f.opens_on <= ?2 AND (f.snoozed_until IS NULL OR f.snoozed_until <= ?1)",

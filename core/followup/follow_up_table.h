@@ -28,6 +28,10 @@ struct AgendaLine
 /// nothing for any other follow-up.
 [[nodiscard]] std::optional<int> slowerRhythm(const AgendaLine &line);
 
+/// The lines of one contact without the keeping in touch that a thank-you or nudge silences on
+/// that day.
+[[nodiscard]] std::vector<AgendaLine> livingOn(std::vector<AgendaLine> lines, QDate day);
+
 /// What differs between the stored rows of a contact and a fresh plan.
 struct PlanDifference
 {

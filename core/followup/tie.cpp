@@ -12,6 +12,8 @@ constexpr double tieHalfLife = 180.0; // days
 constexpr double strongTie = 8.0;
 constexpr double steadyTie = 3.0;
 constexpr double activeWorkWeight = 3.0;
+/// Three exchanges of 1 are a 3, whatever the halving leaves in the last places.
+constexpr double rounding = 1e-6;
 
 constexpr NameTable<TieStrength, 4> tieStrengthTable = {{{
     {TieStrength::New, "new"},
@@ -67,10 +69,10 @@ TieStrength tieStrength(double tie, int exchanges)
     if (exchanges == 0 && tie <= 0.0) {
         return TieStrength::New;
     }
-    if (tie >= strongTie) {
+    if (tie >= strongTie - rounding) {
         return TieStrength::Strong;
     }
-    return tie >= steadyTie ? TieStrength::Steady : TieStrength::Weak;
+    return tie >= steadyTie - rounding ? TieStrength::Steady : TieStrength::Weak;
 }
 
 QString tieStrengthName(TieStrength strength)
