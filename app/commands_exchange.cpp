@@ -168,9 +168,10 @@ Result<Reply> exportFile(Request &request, const ExportOptions &options)
 {
     const QString format = options.format.isEmpty() ? exportFormatOf(options.path) : options.format;
     if (format.isEmpty()) {
-        return fail(ErrorCode::InvalidValue,
-                    {QStringLiteral("file"), options.path,
-                     ExchangeWords::tr("its ending must be .vcf or .json, or --format given")});
+        return fail(
+            ErrorCode::InvalidValue,
+            {QStringLiteral("file"), options.path,
+             ExchangeWords::tr("its ending must be .vcf, .json or .ics, or --format given")});
     }
     if (isDatabase(options.path, request.workspace)) {
         return fail(ErrorCode::FileUnwritable,
@@ -183,11 +184,12 @@ Result<Reply> exportFile(Request &request, const ExportOptions &options)
     }
     const auto ids = chosenContacts(request.workspace.people(), options.only);
     const auto written =
-        ids ? exportTo(request.workspace, options.path, format, *ids) : tl::unexpected(ids.error());
+        ids ? exportTo(request.workspace, options.path, format, *ids, options.only.isEmpty())
+            : tl::unexpected(ids.error());
     if (!written) {
         return failed(written);
     }
-    const QString text = ExchangeWords::tr("%1 (people: %2)").arg(options.path).arg(*written);
+    const QString text = ExchangeWords::tr("%1 (written: %2)").arg(options.path).arg(*written);
     return Reply{.json = {{QStringLiteral("path"), options.path},
                           {QStringLiteral("format"), format},
                           {QStringLiteral("written"), *written}},
@@ -218,11 +220,14 @@ void addImport(CLI::App &app, Chosen &chosen)
 void addExchangeCommands(CLI::App &app, Chosen &chosen)
 {
     addImport(app, chosen);
-    auto *const command = app.add_subcommand("export", "Write people to a file");
+    auto *const command = app.add_subcommand("export", "Write people or the agenda to a file");
     const auto options = std::make_shared<ExportOptions>();
-    addText(*command, "file", options->path, "The file: .vcf or .json")->required();
+    addText(*command, "file", options->path,
+            "The file: .vcf or .json; .ics for the open follow-ups")
+        ->required();
     addWord(*command, "--format", options->format,
-            {QStringLiteral("vcard"), QStringLiteral("json")}, "Format (else from the ending)");
+            {QStringLiteral("vcard"), QStringLiteral("json"), QStringLiteral("ics")},
+            "Format (else from the ending)");
     addTexts(*command, "--only", options->only, "Only these contacts");
     setCommand(*command, chosen, options, exportFile);
 }

@@ -1,5 +1,7 @@
 #include "tests/app/program.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace hallway {
@@ -174,6 +176,25 @@ TEST(NetworkCommands, MergingKeepsDecisionsAndCanBeUndone)
     EXPECT_EQ(program.json({u"people"_s, u"list"_s})[u"total"].toInt(), 2);
     EXPECT_EQ(program.run({u"people"_s, u"merge"_s, keep, keep, u"--json"_s}).errorCode(),
               u"invalid_value"_s);
+}
+
+TEST(NetworkCommands, TheAgendaIsWrittenAsACalendar)
+{
+    const Program program;
+    program.addPerson(u"Lena Park"_s);
+    program.json({u"log"_s, u"park"_s, u"--kind"_s, u"encounter"_s, u"--on"_s, u"2026-11-19"_s});
+    program.json({u"event"_s, u"add"_s, u"AATS 2027"_s, u"--starts"_s, u"2027-01-10"_s});
+    const QString path = program.file(u"agenda.ics"_s);
+    const QJsonObject report = program.json({u"export"_s, path});
+    EXPECT_EQ(report[u"format"].toString(), u"ics"_s);
+    EXPECT_EQ(report[u"written"].toInt(), 2);
+    const QByteArray first = test::contentOf(path);
+    EXPECT_TRUE(first.contains("SUMMARY:Thank-you: Lena Park\r\n")) << first.constData();
+    EXPECT_TRUE(first.contains("DTSTART;VALUE=DATE:20261124\r\n")); // the Tuesday
+    EXPECT_TRUE(first.contains("UID:thank_you-interaction-1-0-1@hallway\r\n"));
+    EXPECT_EQ(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther),
+              QFile::Permissions());
+    EXPECT_EQ(program.json({u"export"_s, path, u"--yes"_s, u"--only"_s, u"park"_s})[u"written"], 1);
 }
 
 TEST(NetworkCommands, RepairSaysWhatDiffered)
