@@ -114,6 +114,7 @@ void Stage::drop(const QString &name, const QByteArray &content) const
     QCoreApplication::sendEvent(m_window.get(), &enter);
     QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
     QCoreApplication::sendEvent(m_window.get(), &drop);
+    settle(); // what was dropped is looked at after the drag has ended
 }
 
 void Stage::press(int key, Qt::KeyboardModifiers modifiers) const

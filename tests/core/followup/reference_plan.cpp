@@ -44,6 +44,14 @@ struct Reference
     [[nodiscard]] QDate firstSent(QDate from, QDate to = QDate()) const;
 
     void thankYous();
+    /// A silence: what it began with, what the nudge is counted from, the nudge, the last word.
+    struct Run
+    {
+        std::optional<Interaction> first, cause, nudge, latest;
+    };
+    [[nodiscard]] QDate restOf(const Run &run) const;
+    [[nodiscard]] QDate wokenIn(const Run &run) const;
+    void endRun(Run &run, QDate on, bool isAnswer);
     void nudges();
     void promises();
     void letters();
@@ -183,72 +191,84 @@ void Reference::thankYous()
     }
 }
 
+QDate Reference::restOf(const Run &run) const
+{
+    return run.nudge ? run.nudge->on.addDays(policy.restAfterNudge) : QDate();
+}
+
+QDate Reference::wokenIn(const Run &run) const
+{
+    const QDate rest = restOf(run);
+    return rest.isValid() && history.wokenOn >= rest ? history.wokenOn : QDate();
+}
+
+/// Writes down what became of a run of silence and begins a new one.
+void Reference::endRun(Run &run, QDate on, bool isAnswer)
+{
+    if (!run.first) {
+        return;
+    }
+    const QDate awake = wokenIn(run);
+    const QDate end = awake.isValid() && (!on.isValid() || awake < on) ? awake : on;
+    std::optional<Ending> ending;
+    if (run.nudge) {
+        ending = Ending::Done;
+    } else if (isAnswer) {
+        ending = Ending::Cancelled;
+    }
+    const Interaction &cause = *run.cause;
+    row(FollowUpKind::Nudge, {CauseType::Interaction, cause.id.value}, cause.on,
+        cause.on.addDays(policy.nudgeOpens), cause.on.addDays(policy.nudgeDue), cause.loggedOn,
+        true, ending, run.nudge ? run.nudge->on : end);
+    const QDate rest = restOf(run);
+    if (run.nudge && !(end.isValid() && end < rest)) {
+        const QDate due = rest.addDays(policy.restShown - 1);
+        const std::size_t before = rows.size();
+        row(FollowUpKind::Rest, {CauseType::Interaction, run.nudge->id.value}, run.nudge->on, rest,
+            due, run.nudge->loggedOn, false,
+            end.isValid() ? std::optional(Ending::Cancelled) : std::nullopt, end);
+        if (rows.size() > before) {
+            rows.back().lapsesOn = due.addDays(1);
+        }
+    }
+    run = Run();
+}
+
 void Reference::nudges()
 {
-    std::optional<Interaction> first, cause, nudge, latest;
+    Run run;
     QDate answeredOn;
-    const auto rests = [&] { return nudge ? nudge->on.addDays(policy.restAfterNudge) : QDate(); };
-    const auto woken = [&] {
-        return rests().isValid() && history.wokenOn >= rests() ? history.wokenOn : QDate();
-    };
-    const auto finish = [&](QDate on, bool isAnswer) {
-        if (!first) {
-            return;
-        }
-        const QDate awake = woken();
-        const QDate end = awake.isValid() && (!on.isValid() || awake < on) ? awake : on;
-        std::optional<Ending> ending;
-        if (nudge) {
-            ending = Ending::Done;
-        } else if (isAnswer) {
-            ending = Ending::Cancelled;
-        }
-        row(FollowUpKind::Nudge, {CauseType::Interaction, cause->id.value}, cause->on,
-            cause->on.addDays(policy.nudgeOpens), cause->on.addDays(policy.nudgeDue),
-            cause->loggedOn, true, ending, nudge ? nudge->on : end);
-        if (nudge && !(end.isValid() && end < rests())) {
-            const QDate due = rests().addDays(policy.restShown - 1);
-            const std::size_t before = rows.size();
-            row(FollowUpKind::Rest, {CauseType::Interaction, nudge->id.value}, nudge->on, rests(),
-                due, nudge->loggedOn, false,
-                end.isValid() ? std::optional(Ending::Cancelled) : std::nullopt, end);
-            if (rows.size() > before) {
-                rows.back().lapsesOn = due.addDays(1);
-            }
-        }
-        first = cause = nudge = latest = std::nullopt;
-    };
     for (const Interaction &i : all) {
         if (answers(i)) {
             answeredOn = i.on;
-            finish(i.on, true);
+            endRun(run, i.on, true);
         } else if (sentByMe(i)) {
-            const bool isLong = latest && latest->on.daysTo(i.on) > policy.newRunAfter;
-            if (isLong || (first && woken().isValid() && woken() <= i.on)) {
-                finish(i.on, false);
+            const bool isLong = run.latest && run.latest->on.daysTo(i.on) > policy.newRunAfter;
+            if (isLong || (run.first && wokenIn(run).isValid() && wokenIn(run) <= i.on)) {
+                endRun(run, i.on, false);
             }
-            if (first) {
-                latest = i;
+            if (run.first) {
+                run.latest = i;
                 const Decision *done =
-                    decided({FollowUpKind::Nudge, {CauseType::Interaction, cause->id.value}});
+                    decided({FollowUpKind::Nudge, {CauseType::Interaction, run.cause->id.value}});
                 const bool isNudged =
-                    nudge ||
+                    run.nudge ||
                     (done != nullptr && done->kind == DecisionKind::Done && done->on < i.on);
-                if (!isNudged && first->on.daysTo(i.on) <= policy.nudgeForgotten) {
-                    cause = i;
+                if (!isNudged && run.first->on.daysTo(i.on) <= policy.nudgeForgotten) {
+                    run.cause = i;
                 } else if (!isNudged) {
-                    nudge = i;
+                    run.nudge = i;
                 }
             } else if (i.replyExpected) {
-                first = cause = latest = i;
+                run.first = run.cause = run.latest = i;
                 if (answeredOn == i.on) {
-                    finish(i.on, true);
+                    endRun(run, i.on, true);
                 }
             }
         }
     }
-    restingFrom = woken().isValid() ? QDate() : rests();
-    finish(QDate(), false);
+    restingFrom = wokenIn(run).isValid() ? QDate() : restOf(run);
+    endRun(run, QDate(), false);
 }
 
 void Reference::promises()
