@@ -58,12 +58,12 @@ Result<void> Workspace::edit(const HistoryLabel &label, const Body &body)
     if (const auto committed = transaction->commit(); !committed) {
         return committed;
     }
-    spdlog::info("edit {}: {} bytes of changes", label.action.toStdString(), changes->size());
-    Q_EMIT changed(readChanges(*changes));
+    spdlog::info("edit {}: {} packed bytes of changes", label.action.toStdString(), changes->size());
+    Q_EMIT changed(readChanges(*changes, ChangeDirection::Forward));
     return {};
 }
 
-Result<HistoryLabel> Workspace::undo()
+Result<HistoryLabel> Workspace::undo(const Progress &progress)
 {
     const auto entry = m_history.nextUndo();
     if (!entry) {
@@ -72,10 +72,10 @@ Result<HistoryLabel> Workspace::undo()
     if (!*entry) {
         return fail(ErrorCode::NothingToUndo);
     }
-    return travel({**entry}).map([&] { return (*entry)->label; });
+    return travel({**entry}, progress).map([&] { return (*entry)->label; });
 }
 
-Result<HistoryLabel> Workspace::redo()
+Result<HistoryLabel> Workspace::redo(const Progress &progress)
 {
     const auto entry = m_history.nextRedo();
     if (!entry) {
@@ -84,10 +84,10 @@ Result<HistoryLabel> Workspace::redo()
     if (!*entry) {
         return fail(ErrorCode::NothingToRedo);
     }
-    return travel({**entry}).map([&] { return (*entry)->label; });
+    return travel({**entry}, progress).map([&] { return (*entry)->label; });
 }
 
-Result<qint64> Workspace::travelTo(HistoryId id)
+Result<qint64> Workspace::travelTo(HistoryId id, const Progress &progress)
 {
     auto entries = m_history.entries(); // newest first
     if (!entries) {
@@ -108,26 +108,35 @@ Result<qint64> Workspace::travelTo(HistoryId id)
     } else {
         std::copy_if(entries->begin(), std::next(goal), std::back_inserter(path), isAlike);
     }
-    return travel(path).map([&] { return qint64(path.size()); });
+    return travel(path, progress).map([&] { return qint64(path.size()); });
 }
 
 /// The plans are rows like all others and come back with the changesets, so nothing is replanned.
-Result<void> Workspace::travel(const std::vector<HistoryEntry> &path)
+Result<void> Workspace::travel(const std::vector<HistoryEntry> &path, const Progress &progress)
 {
     auto transaction = Transaction::begin(*m_database);
     if (!transaction) {
         return failed(transaction);
     }
-    ChangeSet changes;
+    qint64 total = 0;
     for (const HistoryEntry &entry : path) {
-        const auto applied = entry.isUndone ? m_history.redo(entry.id) : m_history.undo(entry.id);
+        total += entry.bytes;
+    }
+    ChangeSet changes;
+    qint64 before = 0;
+    const Progress step = [&](qint64 done, qint64) {
+        return !progress || progress(before + done, total);
+    };
+    for (const HistoryEntry &entry : path) {
+        const auto applied = m_history.travel(entry, step);
         if (!applied) {
             const bool isChanged = applied.error().code == ErrorCode::ChangedSince;
             return isChanged
                        ? fail(ErrorCode::ChangedSince, {entry.label.action, entry.label.subject})
                        : failed(applied);
         }
-        changes.add(readChanges(*applied));
+        changes.add(*applied);
+        before += entry.bytes;
         spdlog::info("{} {}", entry.isUndone ? "redo" : "undo", entry.label.action.toStdString());
     }
     if (const auto cleared = m_database->run("DELETE FROM temp.touched"); !cleared) {

@@ -136,12 +136,12 @@ public:
     /// What setting it would change, without writing anything.
     [[nodiscard]] Result<PolicyEffect> effectOf(const Policy &policy) const;
 
-    // History
-    [[nodiscard]] Result<HistoryLabel> undo();
-    [[nodiscard]] Result<HistoryLabel> redo();
+    // History. Cancelled, with nothing changed, when `progress` (in bytes) said so.
+    [[nodiscard]] Result<HistoryLabel> undo(const Progress &progress = {});
+    [[nodiscard]] Result<HistoryLabel> redo(const Progress &progress = {});
     /// Takes back the entry and all after it or, where it has been taken back, does it and all
     /// before it again: all of them or none. How many they were.
-    [[nodiscard]] Result<qint64> travelTo(HistoryId id);
+    [[nodiscard]] Result<qint64> travelTo(HistoryId id, const Progress &progress = {});
 
     /// Who mentors the student today, and who might.
     [[nodiscard]] Result<MentorBoard> mentorBoard() const;
@@ -181,7 +181,8 @@ private:
     [[nodiscard]] Result<PlanDifference> differenceOf(ContactId contact,
                                                       const Policy &policy) const;
     [[nodiscard]] Result<QStringList> planProblems() const;
-    [[nodiscard]] Result<void> travel(const std::vector<HistoryEntry> &path);
+    [[nodiscard]] Result<void> travel(const std::vector<HistoryEntry> &path,
+                                      const Progress &progress);
     [[nodiscard]] Result<HistoryLabel> contactLabel(const char *action, ContactId id) const;
     [[nodiscard]] Result<HistoryLabel> followUpLabel(const char *action,
                                                      const FollowUp &followUp) const;

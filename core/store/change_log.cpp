@@ -1,5 +1,7 @@
 #include "core/store/change_log.h"
 
+#include "core/store/packed_changes.h"
+
 #include <algorithm>
 #include <cstring>
 #include <sqlite3.h>
@@ -101,6 +103,37 @@ bool isEmptiedReference(sqlite3_changeset_iter *iterator)
     return true;
 }
 
+/// What SQLite reads packed changes through while it applies them.
+struct Feed
+{
+    ChangeUnpacker unpacker;
+    const Progress &progress;
+    qint64 total = 0;
+    bool isCancelled = false;
+};
+
+int readPiece(void *context, void *target, int *size)
+{
+    auto &feed = *static_cast<Feed *>(context);
+    const qint64 before = feed.unpacker.remaining();
+    const qsizetype read = feed.unpacker.read(static_cast<char *>(target), *size);
+    if (read < 0) {
+        return SQLITE_CORRUPT;
+    }
+    const qint64 after = feed.unpacker.remaining();
+    if (feed.progress && after != before) {
+        feed.isCancelled = !feed.progress(feed.total - after, feed.total);
+    }
+    *size = int(read);
+    return feed.isCancelled ? SQLITE_INTERRUPT : SQLITE_OK;
+}
+
+int packPiece(void *context, const void *bytes, int size)
+{
+    static_cast<ChangePacker *>(context)->add({static_cast<const char *>(bytes), size});
+    return SQLITE_OK;
+}
+
 /// A row that a cascade has dealt with already is passed over, a reference that one has emptied is
 /// no obstacle; any other conflict means that somebody else changed the row since, and stops
 /// everything.
@@ -160,26 +193,21 @@ Result<QByteArray> ChangeLog::changes()
     if (m_session == nullptr) {
         return fail(ErrorCode::DatabaseFailed, {QStringLiteral("changes cannot be recorded")});
     }
-    int size = 0;
-    void *bytes = nullptr;
-    const int code = sqlite3session_changeset(m_session, &size, &bytes);
+    ChangePacker packer;
+    const int code = sqlite3session_changeset_strm(m_session, packPiece, &packer);
     if (code != SQLITE_OK) {
-        sqlite3_free(bytes);
         return tl::unexpected(m_database.lastError(code));
     }
-    QByteArray changeset(static_cast<const char *>(bytes), size);
-    sqlite3_free(bytes);
-    return changeset;
+    return packer.finish();
 }
 
-ChangeSet readChanges(const QByteArray &changeset)
+ChangeSet readChanges(const QByteArray &packed, ChangeDirection direction)
 {
     ChangeSet set;
     sqlite3_changeset_iter *iterator = nullptr;
-    // SQLite takes void * and does not write through it.
-    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast)
-    auto *bytes = const_cast<char *>(changeset.constData());
-    if (sqlite3changeset_start(&iterator, int(changeset.size()), bytes) != SQLITE_OK) {
+    Feed feed{.unpacker = ChangeUnpacker(packed), .progress = {}};
+    const int invert = direction == ChangeDirection::Backward ? SQLITE_CHANGESETSTART_INVERT : 0;
+    if (sqlite3changeset_start_v2_strm(&iterator, readPiece, &feed, invert) != SQLITE_OK) {
         set.isMany = true;
         return set;
     }
@@ -194,28 +222,17 @@ ChangeSet readChanges(const QByteArray &changeset)
     return set;
 }
 
-Result<QByteArray> inverted(const QByteArray &changeset)
+Result<void> apply(Database &database, const QByteArray &packed, ChangeDirection direction,
+                   const Progress &progress)
 {
-    int size = 0;
-    void *bytes = nullptr;
-    const int code =
-        sqlite3changeset_invert(int(changeset.size()), changeset.constData(), &size, &bytes);
-    if (code != SQLITE_OK) {
-        sqlite3_free(bytes);
-        return fail(ErrorCode::DatabaseFailed, {QString::fromUtf8(sqlite3_errstr(code))});
+    Feed feed{.unpacker = ChangeUnpacker(packed), .progress = progress, .total = packed.size()};
+    const int invert = direction == ChangeDirection::Backward ? SQLITE_CHANGESETAPPLY_INVERT : 0;
+    const int code = sqlite3changeset_apply_v2_strm(
+        database.handle(), readPiece, &feed, nullptr, resolveConflict, nullptr, nullptr, nullptr,
+        SQLITE_CHANGESETAPPLY_NOSAVEPOINT | invert);
+    if (feed.isCancelled) {
+        return fail(ErrorCode::Cancelled);
     }
-    QByteArray inverse(static_cast<const char *>(bytes), size);
-    sqlite3_free(bytes);
-    return inverse;
-}
-
-Result<void> apply(Database &database, const QByteArray &changeset)
-{
-    // SQLite takes void * and does not write through it.
-    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast)
-    auto *bytes = const_cast<char *>(changeset.constData());
-    const int code = sqlite3changeset_apply(database.handle(), int(changeset.size()), bytes,
-                                            nullptr, resolveConflict, nullptr);
     if (code == SQLITE_ABORT) {
         return fail(ErrorCode::ChangedSince);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/store/change_set.h"
 #include "core/store/database.h"
 
@@ -18,7 +19,7 @@ public:
     ChangeLog(const ChangeLog &) = delete;
     ChangeLog &operator=(const ChangeLog &) = delete;
 
-    /// The recorded changes in SQLite's changeset format; empty when nothing changed.
+    /// The recorded changes, packed (packed_changes.h); empty when nothing changed.
     [[nodiscard]] Result<QByteArray> changes();
 
 private:
@@ -26,14 +27,15 @@ private:
     sqlite3_session *m_session = nullptr;
 };
 
-/// The rows named in a changeset.
-[[nodiscard]] ChangeSet readChanges(const QByteArray &changeset);
+enum class ChangeDirection { Forward, Backward };
 
-/// The changeset that takes another one back.
-[[nodiscard]] Result<QByteArray> inverted(const QByteArray &changeset);
+/// The rows that packed changes touch when they are applied or taken back.
+[[nodiscard]] ChangeSet readChanges(const QByteArray &packed, ChangeDirection direction);
 
-/// Applies a changeset inside the present transaction. ChangedSince when a row was changed by
-/// somebody else since; the caller then rolls back.
-[[nodiscard]] Result<void> apply(Database &database, const QByteArray &changeset);
+/// Applies packed changes, or takes them back, inside the present transaction, which the caller
+/// rolls back after any error. ChangedSince when a row was changed by somebody else since,
+/// Cancelled when `progress` (in packed bytes) said so.
+[[nodiscard]] Result<void> apply(Database &database, const QByteArray &packed, ChangeDirection direction,
+                                 const Progress &progress);
 
 } // namespace hallway

@@ -4,27 +4,24 @@ namespace hallway {
 
 namespace {
 
-/// Level 1: an import of 100,000 contacts must not wait for a better one.
-constexpr int compressionLevel = 1;
-
 HistoryEntry entryFrom(Row row)
 {
-    return {row.id<HistoryId>(0), row.integer(1), {row.text(2), row.text(3)}, row.integer(4) != 0};
+    return {row.id<HistoryId>(0), row.integer(1), {row.text(2), row.text(3)}, row.integer(4) != 0,
+            row.integer(5)};
 }
 
 } // namespace
 
-Result<void> History::add(const HistoryLabel &label, const QByteArray &changeset,
+Result<void> History::add(const HistoryLabel &label, const QByteArray &packedChanges,
                           qint64 atMilliseconds)
 {
     if (const auto cut = m_database.run("DELETE FROM history WHERE is_undone = 1"); !cut) {
         return failed(cut);
     }
-    const QByteArray compressed = qCompress(changeset, compressionLevel);
     const auto added = m_database.insert(
         "INSERT INTO history (at_ms, action, subject, size, changeset)"
         " VALUES (?1, ?2, ?3, ?4, ?5)",
-        atMilliseconds, label.action, label.subject, qint64(compressed.size()), compressed);
+        atMilliseconds, label.action, label.subject, qint64(packedChanges.size()), packedChanges);
     if (!added) {
         return failed(added);
     }
@@ -48,14 +45,14 @@ Result<void> History::prune()
 
 Result<std::optional<HistoryEntry>> History::nextUndo() const
 {
-    return m_database.row("SELECT id, at_ms, action, subject, is_undone FROM history"
+    return m_database.row("SELECT id, at_ms, action, subject, is_undone, size FROM history"
                           " WHERE is_undone = 0 ORDER BY id DESC LIMIT 1",
                           entryFrom);
 }
 
 Result<std::optional<HistoryEntry>> History::nextRedo() const
 {
-    return m_database.row("SELECT id, at_ms, action, subject, is_undone FROM history"
+    return m_database.row("SELECT id, at_ms, action, subject, is_undone, size FROM history"
                           " WHERE is_undone = 1 ORDER BY id LIMIT 1",
                           entryFrom);
 }
@@ -63,7 +60,7 @@ Result<std::optional<HistoryEntry>> History::nextRedo() const
 Result<std::vector<HistoryEntry>> History::entries() const
 {
     return m_database.rows(
-        "SELECT id, at_ms, action, subject, is_undone FROM history ORDER BY id DESC", entryFrom);
+        "SELECT id, at_ms, action, subject, is_undone, size FROM history ORDER BY id DESC", entryFrom);
 }
 
 Result<QByteArray> History::changeset(HistoryId id) const
@@ -73,43 +70,25 @@ Result<QByteArray> History::changeset(HistoryId id) const
     if (!found) {
         return failed(found);
     }
-    return qUncompress(found->value_or(QByteArray()));
+    return found->value_or(QByteArray());
 }
 
-Result<QByteArray> History::undo(HistoryId id)
+Result<ChangeSet> History::travel(const HistoryEntry &entry, const Progress &progress)
 {
-    const auto forward = changeset(id);
-    if (!forward) {
-        return forward;
+    const auto packed = changeset(entry.id);
+    if (!packed) {
+        return failed(packed);
     }
-    auto backward = inverted(*forward);
-    if (!backward) {
-        return backward;
-    }
-    if (const auto applied = apply(m_database, *backward); !applied) {
+    const auto direction = entry.isUndone ? ChangeDirection::Forward : ChangeDirection::Backward;
+    if (const auto applied = apply(m_database, *packed, direction, progress); !applied) {
         return failed(applied);
     }
-    const auto marked = m_database.run("UPDATE history SET is_undone = 1 WHERE id = ?1", id);
+    const auto marked = m_database.run("UPDATE history SET is_undone = ?2 WHERE id = ?1", entry.id,
+                                       !entry.isUndone);
     if (!marked) {
         return failed(marked);
     }
-    return backward;
-}
-
-Result<QByteArray> History::redo(HistoryId id)
-{
-    auto forward = changeset(id);
-    if (!forward) {
-        return forward;
-    }
-    if (const auto applied = apply(m_database, *forward); !applied) {
-        return failed(applied);
-    }
-    const auto marked = m_database.run("UPDATE history SET is_undone = 0 WHERE id = ?1", id);
-    if (!marked) {
-        return failed(marked);
-    }
-    return forward;
+    return readChanges(*packed, direction);
 }
 
 } // namespace hallway

@@ -21,6 +21,7 @@ struct HistoryEntry
     qint64 atMilliseconds = 0; ///< UTC
     HistoryLabel label;
     bool isUndone = false;
+    qint64 bytes = 0; ///< of its packed changes
 };
 
 /// The changes that can be taken back, in the database itself: undo works across restarts and
@@ -34,17 +35,16 @@ public:
     explicit History(Database &database) : m_database(database) {}
 
     /// Adds an entry inside the present transaction; what had been undone can no longer be redone.
-    [[nodiscard]] Result<void> add(const HistoryLabel &label, const QByteArray &changeset,
+    [[nodiscard]] Result<void> add(const HistoryLabel &label, const QByteArray &packedChanges,
                                    qint64 atMilliseconds);
 
     /// What undo or redo would take next, or nothing.
     [[nodiscard]] Result<std::optional<HistoryEntry>> nextUndo() const;
     [[nodiscard]] Result<std::optional<HistoryEntry>> nextRedo() const;
 
-    /// Takes the last entry back, inside the present transaction; the changeset that was applied.
-    [[nodiscard]] Result<QByteArray> undo(HistoryId id);
-    /// Does the entry again, inside the present transaction; the changeset that was applied.
-    [[nodiscard]] Result<QByteArray> redo(HistoryId id);
+    /// Takes the last entry back, inside the present transaction, or does it again where it has
+    /// been taken back; the rows it touched. Errors as apply() in change_log.h.
+    [[nodiscard]] Result<ChangeSet> travel(const HistoryEntry &entry, const Progress &progress);
 
     /// The entries, newest first.
     [[nodiscard]] Result<std::vector<HistoryEntry>> entries() const;
