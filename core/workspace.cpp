@@ -34,33 +34,54 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode
 
 Result<void> Workspace::edit(const HistoryLabel &label, const Body &body)
 {
+    return edit(label, {}, body);
+}
+
+Result<void> Workspace::edit(const HistoryLabel &label, const Body &addRows, const Body &body)
+{
     auto transaction = Transaction::begin(*m_database);
     if (!transaction) {
         return failed(transaction);
     }
-    ChangeLog log(*m_database);
-    if (const auto done = body(*m_database); !done) {
-        return done;
+    auto additions = addRows ? added(addRows) : std::vector<Addition>();
+    if (!additions) {
+        return failed(additions);
     }
-    if (const auto planned = replanTouched(); !planned) {
-        return planned;
-    }
-    const auto changes = log.changes();
+    auto changes = recorded(body);
     if (!changes) {
         return failed(changes);
     }
-    if (changes->isEmpty()) {
+    const Step step{std::move(*additions), std::move(*changes)};
+    if (step.isEmpty()) {
         return {};
     }
-    if (const auto kept = m_history.add(label, *changes, m_clock.nowMilliseconds()); !kept) {
+    if (const auto kept = m_history.add(label, step, m_clock.nowMilliseconds()); !kept) {
         return kept;
     }
     if (const auto committed = transaction->commit(); !committed) {
         return committed;
     }
-    spdlog::info("edit {}: {} packed bytes of changes", label.action.toStdString(), changes->size());
-    Q_EMIT changed(readChanges(*changes, ChangeDirection::Forward));
+    spdlog::info("edit {}: {} packed bytes of changes", label.action.toStdString(),
+                 step.packedChanges.size());
+    Q_EMIT changed(step.rows(ChangeDirection::Forward));
     return {};
+}
+
+Result<std::vector<Addition>> Workspace::added(const Body &addRows)
+{
+    const auto watch = AdditionWatch::begin(*m_database);
+    const auto done = watch ? addRows(*m_database) : failed(watch);
+    return done ? watch->additions() : failed(done);
+}
+
+Result<QByteArray> Workspace::recorded(const Body &body)
+{
+    ChangeLog log(*m_database);
+    auto done = body(*m_database);
+    if (done) {
+        done = replanTouched();
+    }
+    return done ? log.changes() : failed(done);
 }
 
 Result<HistoryLabel> Workspace::undo(const Progress &progress)
@@ -120,7 +141,7 @@ Result<void> Workspace::travel(const std::vector<HistoryEntry> &path, const Prog
     }
     qint64 total = 0;
     for (const HistoryEntry &entry : path) {
-        total += entry.bytes;
+        total += entry.effort();
     }
     ChangeSet changes;
     qint64 before = 0;
@@ -136,7 +157,7 @@ Result<void> Workspace::travel(const std::vector<HistoryEntry> &path, const Prog
                        : failed(applied);
         }
         changes.add(*applied);
-        before += entry.bytes;
+        before += entry.effort();
         spdlog::info("{} {}", entry.isUndone ? "redo" : "undo", entry.label.action.toStdString());
     }
     if (const auto cleared = m_database->run("DELETE FROM temp.touched"); !cleared) {

@@ -136,7 +136,8 @@ public:
     /// What setting it would change, without writing anything.
     [[nodiscard]] Result<PolicyEffect> effectOf(const Policy &policy) const;
 
-    // History. Cancelled, with nothing changed, when `progress` (in bytes) said so.
+    // History. Cancelled, with nothing changed, when `progress` (in HistoryEntry::effort()) said
+    // so.
     [[nodiscard]] Result<HistoryLabel> undo(const Progress &progress = {});
     [[nodiscard]] Result<HistoryLabel> redo(const Progress &progress = {});
     /// Takes back the entry and all after it or, where it has been taken back, does it and all
@@ -157,6 +158,11 @@ public:
     /// One recorded change: `body` gets the tables' connection and writes through them.
     using Body = std::function<Result<void>(Database &)>;
     [[nodiscard]] Result<void> edit(const HistoryLabel &label, const Body &body);
+    /// The same with `addRows` before it, which only inserts contacts or interactions and what
+    /// hangs on them. For many: they are not recorded row by row, undo takes them away by their
+    /// ids.
+    [[nodiscard]] Result<void> edit(const HistoryLabel &label, const Body &addRows,
+                                    const Body &body);
 
     /// True once after another process has committed a change.
     [[nodiscard]] bool changedOutside();
@@ -173,6 +179,8 @@ private:
     /// Characters of a search hit's excerpt.
     static constexpr int snippetLength = 120;
     [[nodiscard]] Result<void> watchPlanning();
+    [[nodiscard]] Result<std::vector<Addition>> added(const Body &addRows);
+    [[nodiscard]] Result<QByteArray> recorded(const Body &body);
     [[nodiscard]] Result<void> replanTouched();
     [[nodiscard]] Result<void> replan(ContactId contact, const Policy &policy);
     [[nodiscard]] Result<void> replanEverybody(const Policy &policy);

@@ -7,10 +7,14 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <future>
 
 namespace hallway {
 
 namespace {
+
+/// So many cards are read while those before them are looked at.
+constexpr size_t recordsAhead = 512;
 
 /// A file that is larger is not a list of people; it would only fill the memory.
 constexpr qint64 mostFileBytes = 1024LL * 1024 * 1024;
@@ -40,15 +44,32 @@ Result<QByteArray> bytesOf(const QString &path)
     return bytes;
 }
 
+std::vector<ContactRecord> nextRecords(VcardReader &reader)
+{
+    std::vector<ContactRecord> records(recordsAhead);
+    for (size_t count = 0; count < records.size(); ++count) {
+        if (!reader.next(records[count])) {
+            records.resize(count);
+        }
+    }
+    return records;
+}
+
+/// A second thread reads the next records while the visitor looks at these.
 Result<ContactFile> readCards(const QByteArray &bytes, const RecordVisitor &visit)
 {
     const QByteArray text = withoutUtf16(bytes);
     const qint64 total = std::max<qint64>(1, text.count("BEGIN:VCARD"));
     VcardReader reader(text);
-    for (ContactRecord record; reader.next(record);) {
-        if (!visit(record, total)) {
-            return fail(ErrorCode::Cancelled);
+    std::vector<ContactRecord> records = nextRecords(reader);
+    while (!records.empty()) {
+        auto following = std::async(std::launch::async, nextRecords, std::ref(reader));
+        for (ContactRecord &record : records) {
+            if (!visit(record, total)) {
+                return fail(ErrorCode::Cancelled);
+            }
         }
+        records = following.get();
     }
     return ContactFile{.format = fileFormatName(FileFormat::Vcard),
                        .rejected = reader.rejected(),

@@ -3,6 +3,7 @@
 #include "core/exchange/contact_file.h"
 #include "core/exchange/matching.h"
 #include "core/exchange/merging.h"
+#include "core/store/late_indexes.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -13,6 +14,8 @@ namespace hallway {
 namespace {
 
 constexpr qint64 recordsPerReport = 500;
+/// From here on a step is not recorded row by row.
+constexpr qint64 manyRecords = 1000;
 
 /// Tells a Progress from time to time; false once the user has cancelled.
 class Reporter
@@ -51,17 +54,19 @@ public:
     {
         m_plan.warnings.insert(m_plan.warnings.end(), record.warnings.begin(),
                                record.warnings.end());
-        const qsizetype twin = m_matcher.find(
-            record.contact, [this](qsizetype i) { return m_plan.lines[size_t(i)].contact(); });
+        const auto places = m_matcher.placesOf(record.contact);
+        const qsizetype twin = m_matcher.find(record.contact, places, [this](qsizetype i) {
+            return m_plan.lines[size_t(i)].contact();
+        });
         if (twin < 0) {
-            m_matcher.add(record.contact, qsizetype(m_plan.lines.size()));
+            m_matcher.add(places, qsizetype(m_plan.lines.size()));
             m_plan.lines.push_back({.line = record.line, .packed = PackedContact(record.contact)});
             return;
         }
         ImportLine &line = m_plan.lines[size_t(twin)];
         Contact first = line.contact();
         static_cast<void>(mergeInto(first, record.contact, mergingOf(first, record.contact)));
-        m_matcher.add(first, twin);
+        m_matcher.add(m_matcher.placesOf(first), twin);
         line.packed = PackedContact(first);
         ++m_plan.folded;
     }
@@ -187,13 +192,63 @@ bool isApplied(const ImportLine &line)
     return isChange && line.isTicked;
 }
 
-Result<void> write(PeopleTable &people, const ImportLine &line, qint64 now)
+/// Writes the ticked lines of a plan.
+class ImportWriter
 {
-    if (line.action == ImportAction::Create) {
-        return people.insert(line.contact(), now).map([](ContactId) {});
+public:
+    ImportWriter(const ImportPlan &plan, const Reporter &reporter)
+        : m_plan(plan), m_reporter(reporter), m_now(SystemClock().nowMilliseconds())
+    {
     }
-    return people.update(line.contact(), now);
-}
+
+    Result<void> create(Database &database)
+    {
+        return writeAll(ImportAction::Create, [&](const ImportLine &line) {
+            return PeopleTable(database).insert(line.contact(), m_now).map([](ContactId) {});
+        });
+    }
+
+    /// The same for more people than there have been.
+    Result<void> createMany(Database &database)
+    {
+        auto indexes = LateIndexes::takeAway(database);
+        if (!indexes) {
+            return failed(indexes);
+        }
+        const auto created = create(database);
+        return created ? indexes->putBack() : created;
+    }
+
+    Result<void> update(Database &database)
+    {
+        return writeAll(ImportAction::Update, [&](const ImportLine &line) {
+            return PeopleTable(database).update(line.contact(), m_now);
+        });
+    }
+
+private:
+    template <class Write>
+    Result<void> writeAll(ImportAction action, Write write)
+    {
+        for (const ImportLine &line : m_plan.lines) {
+            if (line.action != action || !line.isTicked) {
+                continue;
+            }
+            if (const auto written = write(line); !written) {
+                return written;
+            }
+            if (!m_reporter.goesOn(++m_written)) {
+                return fail(ErrorCode::Cancelled);
+            }
+        }
+        return {};
+    }
+
+    const ImportPlan &m_plan;
+    const Reporter &m_reporter;
+    qint64 m_now;
+    qint64 m_written = 0;
+};
 
 ImportReport reportOf(const ImportPlan &plan)
 {
@@ -258,25 +313,16 @@ Result<ImportReport> applyImport(Workspace &workspace, const ImportPlan &plan,
 {
     const ImportReport report = reportOf(plan);
     const Reporter reporter(progress, report.created + report.updated);
-    const auto done =
-        workspace.edit({QStringLiteral("import"), QFileInfo(plan.path).fileName()},
-                       [&](Database &database) -> Result<void> {
-                           PeopleTable people(database);
-                           const qint64 now = SystemClock().nowMilliseconds();
-                           qint64 written = 0;
-                           for (const ImportLine &line : plan.lines) {
-                               if (!isApplied(line)) {
-                                   continue;
-                               }
-                               if (const auto stored = write(people, line, now); !stored) {
-                                   return stored;
-                               }
-                               if (!reporter.goesOn(++written)) {
-                                   return fail(ErrorCode::Cancelled);
-                               }
-                           }
-                           return {};
-                       });
+    ImportWriter writer(plan, reporter);
+    const auto create = [&](Database &database) { return writer.createMany(database); };
+    const auto update = [&](Database &database) { return writer.update(database); };
+    const auto both = [&](Database &database) {
+        const auto created = writer.create(database);
+        return created ? writer.update(database) : created;
+    };
+    const HistoryLabel label{QStringLiteral("import"), QFileInfo(plan.path).fileName()};
+    const auto done = report.created < manyRecords ? workspace.edit(label, both)
+                                                   : workspace.edit(label, create, update);
     if (!done) {
         return failed(done);
     }

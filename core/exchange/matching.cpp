@@ -189,9 +189,9 @@ bool isSamePerson(const Contact &one, const Contact &other)
     return !name.isEmpty() && name == placedName(other);
 }
 
-std::vector<quint64> FileMatcher::placesOf(const Contact &contact) const
+FileMatcher::Places FileMatcher::placesOf(const Contact &contact) const
 {
-    std::vector<quint64> places = matchHashes(contact);
+    Places places = matchHashes(contact);
     const std::size_t own = places.size();
     for (std::size_t at = 0; at < own; ++at) {
         if (int(m_seen.count(places[at])) >= mostBehindOneKey) {
@@ -201,9 +201,9 @@ std::vector<quint64> FileMatcher::placesOf(const Contact &contact) const
     return places;
 }
 
-void FileMatcher::add(const Contact &contact, qsizetype index)
+void FileMatcher::add(const Places &places, qsizetype index)
 {
-    for (const quint64 hash : placesOf(contact)) {
+    for (const quint64 hash : places) {
         const auto [from, to] = m_seen.equal_range(hash);
         const bool isKnown =
             std::any_of(from, to, [index](const auto &seen) { return seen.second == index; });

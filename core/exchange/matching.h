@@ -19,16 +19,20 @@ namespace hallway {
 class FileMatcher
 {
 public:
-    /// Remembers that the record at `index` has these hashes.
-    void add(const Contact &contact, qsizetype index);
+    /// Where to look: the contact's hashes, and for one that very many share, its name as well.
+    using Places = std::vector<quint64>;
+    [[nodiscard]] Places placesOf(const Contact &contact) const;
 
-    /// The index of the first record seen that is the same person, or -1. `at` gives the record
-    /// of an index.
+    /// Remembers that the record at `index` belongs to these places.
+    void add(const Places &places, qsizetype index);
+
+    /// The index of the first record seen that is the same person, or -1. `places` are the
+    /// contact's, `at` gives the record of an index.
     template <class At>
-    [[nodiscard]] qsizetype find(const Contact &contact, At at) const
+    [[nodiscard]] qsizetype find(const Contact &contact, const Places &places, At at) const
     {
         qsizetype first = -1;
-        for (const quint64 hash : placesOf(contact)) {
+        for (const quint64 hash : places) {
             const auto [from, to] = m_seen.equal_range(hash);
             for (auto seen = from; seen != to; ++seen) {
                 const bool isEarlier = first < 0 || seen->second < first;
@@ -41,9 +45,6 @@ public:
     }
 
 private:
-    /// Where to look: the contact's hashes, and for one that very many share, its name as well.
-    [[nodiscard]] std::vector<quint64> placesOf(const Contact &contact) const;
-
     std::unordered_multimap<quint64, qsizetype> m_seen;
 };
 

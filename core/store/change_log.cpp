@@ -14,7 +14,7 @@ namespace {
 /// Tables whose rows are derived or are the history itself.
 bool isRecorded(std::string_view table)
 {
-    return table != "history" && table.find("search") == std::string_view::npos;
+    return !table.starts_with("history") && table.find("search") == std::string_view::npos;
 }
 
 int acceptTable(void * /*context*/, const char *table)
@@ -227,9 +227,9 @@ Result<void> apply(Database &database, const QByteArray &packed, ChangeDirection
 {
     Feed feed{.unpacker = ChangeUnpacker(packed), .progress = progress, .total = packed.size()};
     const int invert = direction == ChangeDirection::Backward ? SQLITE_CHANGESETAPPLY_INVERT : 0;
-    const int code = sqlite3changeset_apply_v2_strm(
-        database.handle(), readPiece, &feed, nullptr, resolveConflict, nullptr, nullptr, nullptr,
-        SQLITE_CHANGESETAPPLY_NOSAVEPOINT | invert);
+    const int code = sqlite3changeset_apply_v2_strm(database.handle(), readPiece, &feed, nullptr,
+                                                    resolveConflict, nullptr, nullptr, nullptr,
+                                                    SQLITE_CHANGESETAPPLY_NOSAVEPOINT | invert);
     if (feed.isCancelled) {
         return fail(ErrorCode::Cancelled);
     }

@@ -35,7 +35,7 @@ enum class ChangeDirection { Forward, Backward };
 /// Applies packed changes, or takes them back, inside the present transaction, which the caller
 /// rolls back after any error. ChangedSince when a row was changed by somebody else since,
 /// Cancelled when `progress` (in packed bytes) said so.
-[[nodiscard]] Result<void> apply(Database &database, const QByteArray &packed, ChangeDirection direction,
-                                 const Progress &progress);
+[[nodiscard]] Result<void> apply(Database &database, const QByteArray &packed,
+                                 ChangeDirection direction, const Progress &progress);
 
 } // namespace hallway

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/additions.h"
 #include "core/store/change_log.h"
 
 namespace hallway {
@@ -22,6 +23,22 @@ struct HistoryEntry
     HistoryLabel label;
     bool isUndone = false;
     qint64 bytes = 0; ///< of its packed changes
+    qint64 added = 0; ///< rows added in bulk
+
+    /// A measure for progress: what travelling over the entry costs.
+    [[nodiscard]] qint64 effort() const { return bytes + added * effortPerRow; }
+    static constexpr qint64 effortPerRow = 100;
+};
+
+/// What a step did: rows added in bulk first, then everything else.
+struct Step
+{
+    std::vector<Addition> additions;
+    QByteArray packedChanges;
+
+    [[nodiscard]] bool isEmpty() const { return additions.empty() && packedChanges.isEmpty(); }
+    /// The rows that doing it, or taking it back, touches.
+    [[nodiscard]] ChangeSet rows(ChangeDirection direction) const;
 };
 
 /// The changes that can be taken back, in the database itself: undo works across restarts and
@@ -35,7 +52,7 @@ public:
     explicit History(Database &database) : m_database(database) {}
 
     /// Adds an entry inside the present transaction; what had been undone can no longer be redone.
-    [[nodiscard]] Result<void> add(const HistoryLabel &label, const QByteArray &packedChanges,
+    [[nodiscard]] Result<void> add(const HistoryLabel &label, const Step &step,
                                    qint64 atMilliseconds);
 
     /// What undo or redo would take next, or nothing.
@@ -43,14 +60,19 @@ public:
     [[nodiscard]] Result<std::optional<HistoryEntry>> nextRedo() const;
 
     /// Takes the last entry back, inside the present transaction, or does it again where it has
-    /// been taken back; the rows it touched. Errors as apply() in change_log.h.
+    /// been taken back; the rows it touched. `progress` is told in HistoryEntry::effort(). Errors
+    /// as apply() in change_log.h.
     [[nodiscard]] Result<ChangeSet> travel(const HistoryEntry &entry, const Progress &progress);
 
     /// The entries, newest first.
     [[nodiscard]] Result<std::vector<HistoryEntry>> entries() const;
 
 private:
-    [[nodiscard]] Result<QByteArray> changeset(HistoryId id) const;
+    [[nodiscard]] Result<std::vector<HistoryEntry>> list(bool isUndone) const;
+    [[nodiscard]] Result<Step> step(HistoryId id) const;
+    [[nodiscard]] Result<void> addAgain(HistoryId id, const Progress &progress);
+    [[nodiscard]] Result<void> takeAway(HistoryId id, const std::vector<Addition> &additions,
+                                        const Progress &progress);
     [[nodiscard]] Result<void> prune();
 
     Database &m_database;

@@ -18,7 +18,7 @@ QString rowText(Row row, int columns)
 /// Tables of the data; the history and the index's shadow tables are not part of it.
 constexpr std::string_view dataTables =
     "SELECT listed.name, (SELECT count(*) FROM pragma_table_info(listed.name))"
-    " FROM sqlite_schema AS listed WHERE type = 'table' AND name <> 'history'"
+    " FROM sqlite_schema AS listed WHERE type = 'table' AND name NOT LIKE 'history%'"
     " AND name NOT LIKE '%search%' AND name NOT LIKE 'sqlite_%' ORDER BY name";
 
 } // namespace

@@ -34,7 +34,8 @@ void HistoryPage::makeList()
     m_travel->setObjectName(QStringLiteral("travelButton"));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &HistoryPage::nameButton);
-    connect(m_travel, &QPushButton::clicked, this, &HistoryPage::travel);
+    connect(m_travel, &QPushButton::clicked, this,
+            [this] { Q_EMIT travelRequested(m_model->entryAt(m_list->currentIndex().row()).id); });
 }
 
 void HistoryPage::layOut()
@@ -94,14 +95,6 @@ void HistoryPage::nameButton()
         m_travel->setText(
             (isUndone ? tr("Do %1 changes again, up to here") : tr("Undo %1 changes, down to here"))
                 .arg(steps));
-    }
-}
-
-void HistoryPage::travel()
-{
-    const int row = m_list->currentIndex().row();
-    if (const auto gone = m_workspace.travelTo(m_model->entryAt(row).id); !gone) {
-        Q_EMIT failed(gone.error());
     }
 }
 

@@ -28,11 +28,14 @@ public:
     void takeIn(const ChangeSet &) override { reload(); }
     void focusContent() override;
 
+Q_SIGNALS:
+    /// The user wants to be at this entry: back before it or, where it is undone, after it.
+    void travelRequested(hallway::HistoryId entry);
+
 private:
     void makeList();
     void layOut();
     void nameButton();
-    void travel();
 
     Workspace &m_workspace;
     const Theme &m_theme;

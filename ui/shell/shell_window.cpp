@@ -1,6 +1,7 @@
 #include "ui/shell/shell_window.h"
 
 #include "ui/history/history_page.h"
+#include "ui/history/traveller.h"
 #include "ui/mentors/mentors_page.h"
 #include "ui/people/people_page.h"
 #include "ui/people/person_view.h"
@@ -44,7 +45,8 @@ ShellWindow::ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings
       m_error(new NoticeBar(theme, Tone::Overdue, this)), m_stack(new QStackedWidget(this)),
       m_today(new TodayPage(workspace, theme, this)),
       m_people(new PeoplePage(workspace, theme, this)), m_firstRun(new FirstRunPage(theme, this)),
-      m_undoBar(new UndoBar(theme, this)), m_page(m_today)
+      m_undoBar(new UndoBar(theme, this)), m_traveller(new Traveller(workspace, this)),
+      m_page(m_today)
 {
     setObjectName(QStringLiteral("shellWindow"));
     setWindowTitle(tr("Hallway"));
@@ -55,6 +57,7 @@ ShellWindow::ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings
     addSamplePart();
     connectActions();
     connectPages();
+    connectTraveller();
     restoreState();
     connect(&workspace, &Workspace::changed, this, &ShellWindow::takeIn);
     m_outsideTimer.setInterval(lookOutsideEvery);
@@ -69,7 +72,9 @@ void ShellWindow::addPages()
     addPage(m_today, QStringLiteral("today"));
     addPage(m_people, QStringLiteral("people"));
     addPage(new MentorsPage(m_workspace, m_theme, this), QStringLiteral("mentors"));
-    addPage(new HistoryPage(m_workspace, m_theme, this), QStringLiteral("history"));
+    auto *history = new HistoryPage(m_workspace, m_theme, this);
+    addPage(history, QStringLiteral("history"));
+    connect(history, &HistoryPage::travelRequested, m_traveller, &Traveller::travelTo);
     m_stack->addWidget(m_firstRun);
 }
 
@@ -136,14 +141,11 @@ void ShellWindow::connectActions()
     on(m_actions->sample, [this] { Q_EMIT sampleRequested(); });
     on(m_actions->backUp, [this] { m_prompts->backUp(); });
     on(m_actions->quit, [this] { close(); });
-    on(m_actions->undo, [this] { travel(true); });
-    on(m_actions->redo, [this] { travel(false); });
     on(m_actions->shortcuts,
        [this] { m_prompts->showShortcuts(actions(), m_today->actions().all()); });
     on(m_actions->about, [this] { m_prompts->showAbout(); });
     connect(m_actions, &Actions::themeChosen, this,
             [this](int choice) { m_settings.setValue(QStringLiteral("theme"), choice); });
-    connect(m_undoBar, &UndoBar::undoRequested, this, [this] { travel(true); });
     connect(m_sidebar, &Sidebar::pageRequested, this,
             [this](int place) { showPage(m_places[size_t(place)].page); });
 }
@@ -255,9 +257,7 @@ void ShellWindow::takeIn(const ChangeSet &changes)
     }
     showCurrentPage();
     showHistory();
-    if (!m_isTravelling) {
-        sayWhatWasDone();
-    }
+    sayWhatWasDone();
 }
 
 void ShellWindow::takeInImport(const QString &done)
@@ -267,21 +267,38 @@ void ShellWindow::takeInImport(const QString &done)
     say(done, true);
 }
 
-void ShellWindow::travel(bool isUndo)
+void ShellWindow::connectTraveller()
 {
-    m_isTravelling = true;
-    const auto label = isUndo ? m_workspace.undo() : m_workspace.redo();
-    m_isTravelling = false;
+    connect(m_actions->undo, &QAction::triggered, m_traveller, &Traveller::undo);
+    connect(m_actions->redo, &QAction::triggered, m_traveller, &Traveller::redo);
+    connect(m_undoBar, &UndoBar::undoRequested, m_traveller, &Traveller::undo);
+    connect(m_traveller, &Traveller::failed, this, [this](const Error &error) {
+        showHistory();
+        showError(error);
+    });
+    connect(m_traveller, &Traveller::undone, this, [this](const HistoryLabel &label, bool beside) {
+        endTravel(filledIn(tr("Undone: %1"), {historyText(label)}), false, beside);
+    });
+    connect(m_traveller, &Traveller::redone, this, [this](const HistoryLabel &label, bool beside) {
+        endTravel(filledIn(tr("Redone: %1"), {historyText(label)}), true, beside);
+    });
+    connect(m_traveller, &Traveller::arrived, this, [this](qint64 steps, bool back, bool beside) {
+        const QString what = back ? counted(steps, QT_TRANSLATE_NOOP("Words", "1 change undone"),
+                                            QT_TRANSLATE_NOOP("Words", "%1 changes undone"))
+                                  : counted(steps, QT_TRANSLATE_NOOP("Words", "1 change redone"),
+                                            QT_TRANSLATE_NOOP("Words", "%1 changes redone"));
+        endTravel(what, false, beside);
+    });
+}
+
+void ShellWindow::endTravel(const QString &done, bool canUndo, bool isBeside)
+{
+    if (isBeside) {
+        static_cast<void>(m_workspace.changedOutside());
+        reload();
+    }
     showHistory();
-    if (!label) {
-        showError(label.error());
-        return;
-    }
-    if (isUndo) {
-        say(filledIn(tr("Undone: %1"), {historyText(*label)}), false);
-    } else {
-        say(filledIn(tr("Redone: %1"), {historyText(*label)}), true);
-    }
+    say(done, canUndo);
 }
 
 void ShellWindow::showHistory()

@@ -21,6 +21,7 @@ class Prompts;
 class Sidebar;
 class SidebarButton;
 class TodayPage;
+class Traveller;
 class UndoBar;
 
 /// The window: sidebar, header, the pages, and what they have in common.
@@ -72,7 +73,9 @@ private:
     void reload();
     void takeIn(const ChangeSet &changes);
     void takeInImport(const QString &done);
-    void travel(bool isUndo);
+    void connectTraveller();
+    /// `isBeside`: by another connection, so that everything is to be read anew.
+    void endTravel(const QString &done, bool canUndo, bool isBeside);
     void showHistory();
     void sayWhatWasDone();
     void say(const QString &text, bool canUndo);
@@ -95,11 +98,11 @@ private:
     PeoplePage *m_people;
     FirstRunPage *m_firstRun;
     UndoBar *m_undoBar;
+    Traveller *m_traveller;
     QTimer m_outsideTimer;
     QDate m_shownDay;
     std::vector<Place> m_places;
     Page *m_page;
-    bool m_isTravelling = false;
 };
 
 } // namespace hallway

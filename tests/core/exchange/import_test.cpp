@@ -253,6 +253,77 @@ TEST_F(Import, UndoBringsTheDumpBack)
     EXPECT_EQ(dump(workspace.path()), before);
 }
 
+/// Cards enough that they are not recorded one by one, with what hangs on a person.
+QString manyCards()
+{
+    QString cards;
+    for (int i = 0; i < 1200; ++i) {
+        const QString number = QString::number(i);
+        cards += card({"CATEGORIES:AATS,poster"})
+                     .replace(QLatin1String("CATEGORIES"),
+                              QStringLiteral("N:Person%1;Ana;;;\r\nUID:u-%1\r\n"
+                                             "EMAIL:ana%1@harbor.example\r\nCATEGORIES")
+                                  .arg(number));
+    }
+    return cards;
+}
+
+TEST_F(Import, UndoAndRedoOfManyBringTheDumpsBack)
+{
+    imported(torvik);
+    const QString before = dump(workspace.path());
+    const ImportReport report =
+        imported(manyCards() + card({"UID:t-1", "N:Torvik;Hannah;;Dr.;", "TITLE:Professor"}));
+    EXPECT_EQ(report.created, 1200);
+    EXPECT_EQ(report.updated, 1);
+    const QString after = dump(workspace.path());
+    for (int round = 0; round < 2; ++round) {
+        valueOf(workspace->undo());
+        EXPECT_TRUE(dump(workspace.path()) == before);
+        EXPECT_TRUE(test::isSearchWhole(workspace.path()));
+        workspace.restart();
+        valueOf(workspace->redo());
+        EXPECT_TRUE(dump(workspace.path()) == after);
+        EXPECT_TRUE(test::isSearchWhole(workspace.path()));
+    }
+}
+
+TEST_F(Import, UndoOfManyStopsWhereSomebodyElseChangedOne)
+{
+    imported(manyCards());
+    {
+        const auto other = valueOf(Database::connect(workspace.path(), OpenMode::ReadWrite));
+        valueOf(other->run("UPDATE contact SET updated_at_ms = created_at_ms + 1 WHERE id = 7"));
+    }
+    const QString before = dump(workspace.path());
+    EXPECT_EQ(codeOf(workspace->undo()), ErrorCode::ChangedSince);
+    EXPECT_EQ(dump(workspace.path()), before);
+}
+
+TEST_F(Import, UndoOfManyCanBeCancelled)
+{
+    imported(manyCards());
+    const QString before = dump(workspace.path());
+    const auto stopHalfway = [](qint64 done, qint64 total) { return 2 * done < total; };
+    EXPECT_EQ(codeOf(workspace->undo(stopHalfway)), ErrorCode::Cancelled);
+    EXPECT_EQ(dump(workspace.path()), before);
+    valueOf(workspace->undo());
+    EXPECT_EQ(valueOf(workspace->people().count()), 0);
+}
+
+TEST_F(Import, ManyKeepTheIndexesOfTheSchema)
+{
+    const auto indexes = [this] {
+        const auto database = valueOf(Database::connect(workspace.path(), OpenMode::ReadOnly));
+        return valueOf(database->rows("SELECT name, sql FROM sqlite_schema WHERE type = 'index'"
+                                      " ORDER BY name",
+                                      [](Row row) { return row.text(0) + row.text(1); }));
+    };
+    const auto before = indexes();
+    imported(manyCards());
+    EXPECT_EQ(indexes(), before);
+}
+
 TEST_F(Import, RejectedRecordsAreNamed)
 {
     const ImportPlan plan = planned(torvik + card({}) + keller);

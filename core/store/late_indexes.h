@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/store/database.h"
+
+namespace hallway {
+
+/// The indexes over names and addresses away while very many people are added: each row would go
+/// to a place of its own in them, and made anew in one go they cost a fraction. For inside a
+/// transaction, which a failure rolls back.
+class LateIndexes
+{
+public:
+    [[nodiscard]] static Result<LateIndexes> takeAway(Database &database);
+    [[nodiscard]] Result<void> putBack();
+
+private:
+    explicit LateIndexes(Database &database) : m_database(&database) {}
+
+    Database *m_database;
+    QByteArray m_definitions;
+};
+
+} // namespace hallway
