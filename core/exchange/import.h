@@ -1,10 +1,9 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/exchange/packed_contact.h"
 #include "core/exchange/records.h"
 #include "core/workspace.h"
-
-#include <functional>
 
 namespace hallway {
 
@@ -62,9 +61,6 @@ struct ImportReport
     std::vector<Rejection> rejected;
     std::vector<Warning> warnings; ///< about records that go in all the same
 };
-
-/// Told how far the work is; answers false to cancel it.
-using Progress = std::function<bool(qint64 done, qint64 total)>;
 
 /// Reads a file and matches its records by UID, e-mail, LinkedIn address, and name with
 /// institution. Nothing is written. The format is found from the content.
