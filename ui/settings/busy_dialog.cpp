@@ -11,7 +11,7 @@
 namespace hallway {
 namespace {
 
-constexpr int aMoment = 250;       ///< milliseconds
+constexpr int aMoment = 250;           ///< milliseconds
 constexpr int busyProgressEvery = 100; ///< milliseconds
 
 } // namespace

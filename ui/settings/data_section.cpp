@@ -42,8 +42,8 @@ DataSection::DataSection(Workspace &workspace, const Theme &theme, QAction *impo
           {"backUpNow", tr("Backups"),
            tr("A backup is a whole database, read back and checked, in the folder “backups” beside "
               "the file. To go back to one: quit Hallway, put the file above aside together with "
-              "those of its name that end in -wal and -shm, and copy the backup into its place. To "
-              "only look into one: hallway --read-only --database BACKUP."),
+              "those of its name that end in -wal and -shm, and copy the backup into its place.\n"
+              "To only look into one: hallway --read-only --database BACKUP"),
            tr("&Back up now")},
           this)),
       m_check(new TaskCard(workspace, theme,
@@ -98,8 +98,8 @@ QWidget *DataSection::makePath(const char *name, const QString &words, const QSt
 Card *DataSection::makeFile()
 {
     Card *card = titledCard(theme(), tr("Where your data is"), this);
-    card->layout()->addWidget(
-        makePath("database", tr("The file of your data"), workspace().path(), card));
+    card->layout()->addWidget(makePath("database", tr("The file of your data"),
+                                       QFileInfo(workspace().path()).absoluteFilePath(), card));
     m_size = wrappedLabel(theme(), ThemedLabel::Look::Soft, {}, card);
     m_size->setObjectName(QStringLiteral("dataSizeLabel"));
     card->layout()->addWidget(m_size);

@@ -9,6 +9,11 @@
 #include <QBoxLayout>
 
 namespace hallway {
+namespace {
+
+constexpr int resetWidth = 18; ///< characters
+
+} // namespace
 
 PolicyNumberRow::PolicyNumberRow(const Theme &theme, const PolicyNumber &number, QWidget *parent)
     : QWidget(parent), m_number(number), m_usual(Policy().*number.member),
@@ -23,6 +28,7 @@ PolicyNumberRow::PolicyNumberRow(const Theme &theme, const PolicyNumber &number,
     nameField(m_field, name + QStringLiteral("_field"), sentence);
     m_reset->setAccessibleName(filledIn(tr("%1: %2"), {sentence, m_reset->text()}));
     m_reset->setFlat(true);
+    m_reset->setMinimumWidth(fontMetrics().averageCharWidth() * resetWidth); // one column of them
     QSizePolicy keepsPlace = m_reset->sizePolicy();
     keepsPlace.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(keepsPlace);

@@ -45,9 +45,13 @@ void PolicySection::buildGroups(QBoxLayout *column)
         for (PolicyNumberRow *row : group->rows()) {
             m_rows.push_back(row);
             row->setReadOnly(workspace().isReadOnly());
-            connect(row, &PolicyNumberRow::changed, this, &PolicySection::takeEdit);
+            connect(row, &PolicyNumberRow::changed, this, [this, row] {
+                m_edited = row;
+                takeEdit();
+            });
         }
     }
+    m_edited = m_rows.front();
     column->addStretch();
 }
 
@@ -69,6 +73,9 @@ void PolicySection::buildFoot(QBoxLayout *whole)
     foot->addWidget(m_discard);
     foot->addWidget(m_apply);
     whole->addLayout(foot);
+    for (const QPushButton *button : {m_resetAll, m_discard, m_apply}) {
+        connect(button, &QPushButton::clicked, this, [this] { m_edited->focusField(); });
+    }
     connect(m_resetAll, &QPushButton::clicked, this, [this] { show(Policy()); });
     connect(m_discard, &QPushButton::clicked, this, [this] { show(m_stored); });
     connect(m_apply, &QPushButton::clicked, this, &PolicySection::apply);

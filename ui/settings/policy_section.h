@@ -46,6 +46,7 @@ private:
     Policy m_stored;
     std::vector<PolicyGroup *> m_groups;
     std::vector<PolicyNumberRow *> m_rows;
+    PolicyNumberRow *m_edited = nullptr; ///< where the keys go when their button is switched off
     QuietLabel *m_effect = nullptr;
     QPushButton *m_resetAll = nullptr;
     QPushButton *m_discard = nullptr;

@@ -160,6 +160,9 @@ void ProfileSection::buildFoot(QBoxLayout *whole)
     m_save = wordButton(QStringLiteral("profileSaveButton"), tr("&Save"), this);
     m_save->setToolTip(tr("Ctrl+Enter"));
     makePrimary(m_save);
+    for (QPushButton *button : {m_discard, m_save}) {
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys in the field
+    }
     auto *foot = row(nullptr, 2);
     foot->setContentsMargins(0, Theme::spacing(3), 0, 0);
     foot->addWidget(m_notice, 1);

@@ -6,6 +6,8 @@
 #include "ui/settings/lists_section.h"
 #include "ui/settings/policy_section.h"
 #include "ui/settings/profile_section.h"
+#include "ui/settings/words_delegate.h"
+#include "ui/settings/words_model.h"
 #include "ui/widgets/form.h"
 
 #include <QBoxLayout>
@@ -28,6 +30,9 @@ SettingsPage::SettingsPage(Workspace &workspace, const Theme &theme, const Links
     setObjectName(QStringLiteral("settingsPage"));
     nameField(m_list, QStringLiteral("settingsSectionList"), tr("Sections"));
     m_list->setProperty("plain", true);
+    m_list->setItemDelegate(new WordsDelegate(theme, m_list));
+    m_list->setMouseTracking(true);
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->setFixedWidth(fontMetrics().averageCharWidth() * sectionListWidth);
     addSection(new PolicySection(workspace, theme, this), tr("Follow-ups"));
     addSection(new ProfileSection(workspace, theme, this), tr("Profile"));
@@ -51,6 +56,7 @@ SettingsPage::SettingsPage(Workspace &workspace, const Theme &theme, const Links
 void SettingsPage::addSection(SettingsSection *section, const QString &title)
 {
     m_list->addItem(title);
+    m_list->item(m_list->count() - 1)->setData(WordsModel::WordRole, title);
     m_choice->addItem(title);
     m_stack->addWidget(section);
     connect(section, &SettingsSection::failed, this, &Page::failed);

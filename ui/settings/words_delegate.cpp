@@ -35,12 +35,15 @@ void WordsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QRect seen = QStyle::visualRect(option.direction, area, place);
         line.paint(*painter, {seen.left(), seen.center().y() - line.height() / 2});
     };
-    const QString count = wordsLocale().toString(index.data(WordsModel::PeopleRole).toLongLong());
+    const QVariant people = index.data(WordsModel::PeopleRole);
+    const QString count =
+        people.isValid() ? wordsLocale().toString(people.toLongLong()) : QString();
     const int width = QFontMetrics(m_theme.metaFont()).horizontalAdvance(count) + 1;
     draw(QRect(area.right() - width, area.top(), width, area.height()), count, m_theme.metaFont(),
          Token::Soft);
     draw(area.adjusted(0, 0, -width - Theme::spacing(3), 0),
-         index.data(WordsModel::WordRole).toString(), option.font, Token::Text);
+         index.data(WordsModel::WordRole).toString(), option.font,
+         isSelected ? Token::Accent : Token::Text);
     painter->restore();
 }
 

@@ -6,7 +6,7 @@
 
 namespace hallway {
 
-/// Draws a word and, at the end of its line, how many people have it.
+/// Draws a word and, at the end of its line, how many people have it where that is known.
 class WordsDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

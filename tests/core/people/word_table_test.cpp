@@ -17,10 +17,7 @@ protected:
         return valueOf(m_workspace->addContact(contact));
     }
     Contact contact(ContactId id) { return valueOf(m_workspace->people().contact(id)); }
-    std::vector<WordUse> words(WordList list)
-    {
-        return valueOf(m_workspace->words().words(list));
-    }
+    std::vector<WordUse> words(WordList list) { return valueOf(m_workspace->words().words(list)); }
     std::vector<ContactId> found(const QString &tag)
     {
         return valueOf(m_workspace->people().ids({.text = tag}));
@@ -35,8 +32,8 @@ TEST_F(WordsTest, AreListedWithTheirPeople)
 {
     add(QStringLiteral("Torvik"), {QStringLiteral("STS"), QStringLiteral("mentor")});
     add(QStringLiteral("Obi"), {QStringLiteral("STS")}, {}, QStringLiteral("Lakeside"));
-    EXPECT_EQ(words(WordList::Tags), (std::vector<WordUse>{{QStringLiteral("mentor"), 1},
-                                                           {QStringLiteral("STS"), 2}}));
+    EXPECT_EQ(words(WordList::Tags),
+              (std::vector<WordUse>{{QStringLiteral("mentor"), 1}, {QStringLiteral("STS"), 2}}));
     EXPECT_EQ(words(WordList::Institutions),
               (std::vector<WordUse>{{QStringLiteral("Lakeside"), 1}}));
 }
@@ -51,8 +48,7 @@ TEST_F(WordsTest, FieldsAreThoseOfTheListAndThoseInUse)
     EXPECT_EQ(fields.back(), (WordUse{QStringLiteral("perfusion"), 1}));
     valueOf(m_workspace->addField(QStringLiteral("transplant")));
     EXPECT_TRUE(valueOf(m_workspace->words().fields()).contains(QStringLiteral("transplant")));
-    EXPECT_EQ(codeOf(m_workspace->addField(QStringLiteral("Transplant"))),
-              ErrorCode::InvalidValue);
+    EXPECT_EQ(codeOf(m_workspace->addField(QStringLiteral("Transplant"))), ErrorCode::InvalidValue);
     valueOf(m_workspace->removeWord(WordList::Fields, QStringLiteral("thoracic")));
     EXPECT_FALSE(valueOf(m_workspace->words().fields()).contains(QStringLiteral("thoracic")));
 }

@@ -64,8 +64,7 @@ TEST_F(PolicySectionTest, SaysWhatWouldChangeAndChangesItInOneStep)
     m_window->click("policyApplyButton");
     EXPECT_TRUE(says(QStringLiteral("These numbers are in use")));
     EXPECT_EQ(nudgeOpens(), QDate(2026, 11, 27));
-    EXPECT_EQ(m_window->undoBarText(),
-              QStringLiteral("Changed the numbers of the follow-ups"));
+    EXPECT_EQ(m_window->undoBarText(), QStringLiteral("Changed the numbers of the follow-ups"));
     m_window->trigger("undoAction");
     EXPECT_EQ(nudgeOpens(), QDate(2026, 11, 30));
     EXPECT_EQ(m_window->find<QSpinBox>("nudge_opens_field")->value(), 10);

@@ -108,9 +108,9 @@ TEST_F(SettingsPageTest, TheThemeChangesAtOnceAndTheMenuKnows)
 TEST_F(SettingsPageTest, ATagIsRenamedInOneStep)
 {
     show(QStringLiteral("Tags and lists"));
-    EXPECT_EQ(words(), QStringList({QStringLiteral("mentor, 1 person"),
-                                    QStringLiteral("STS, 1 person"),
-                                    QStringLiteral("STS 2026, 1 person")}));
+    EXPECT_EQ(words(),
+              QStringList({QStringLiteral("mentor, 1 person"), QStringLiteral("STS, 1 person"),
+                           QStringLiteral("STS 2026, 1 person")}));
     choose(QStringLiteral("mentor"));
     m_window->type("wordEdit", QStringLiteral("Mentors"));
     m_window->click("wordRenameButton");
