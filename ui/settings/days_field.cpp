@@ -1,5 +1,6 @@
 #include "ui/settings/days_field.h"
 
+#include <QLineEdit>
 #include <QWheelEvent>
 
 namespace hallway {
@@ -11,6 +12,12 @@ DaysField::DaysField(QWidget *parent) : QSpinBox(parent)
     setFocusPolicy(Qt::StrongFocus);
     setAlignment(Qt::AlignTrailing);
     setFixedWidth(fontMetrics().averageCharWidth() * 14);
+}
+
+void DaysField::setSpokenName(const QString &name)
+{
+    setAccessibleName(name);
+    lineEdit()->setAccessibleName(name);
 }
 
 void DaysField::wheelEvent(QWheelEvent *event)

@@ -13,6 +13,9 @@ class DaysField : public QSpinBox
 public:
     explicit DaysField(QWidget *parent = nullptr);
 
+    /// Names it for screen readers, and the line inside that they come to.
+    void setSpokenName(const QString &name);
+
 protected:
     void wheelEvent(QWheelEvent *event) override;
 };

@@ -25,7 +25,8 @@ PolicyNumberRow::PolicyNumberRow(const Theme &theme, const PolicyNumber &number,
     m_field->setValue(m_usual);
     const QString sentence = policyNumberText(number);
     const QString name = QLatin1String(number.name);
-    nameField(m_field, name + QStringLiteral("_field"), sentence);
+    m_field->setObjectName(name + QStringLiteral("_field"));
+    m_field->setSpokenName(sentence);
     m_reset->setAccessibleName(filledIn(tr("%1: %2"), {sentence, m_reset->text()}));
     m_reset->setFlat(true);
     m_reset->setMinimumWidth(fontMetrics().averageCharWidth() * resetWidth); // one column of them

@@ -80,7 +80,7 @@ TEST_F(ProfileSectionTest, SaysHowTheIntroductionWouldSound)
               QStringLiteral("It does not say yet: which part of the field (one of your fields), "
                              "one project."));
     EXPECT_EQ(m_window.words("introductionLengthLabel"),
-              QStringLiteral("13 words, 5 seconds: short; there is room for 37 more"));
+              QStringLiteral("14 words, 6 seconds: short; there is room for 36 more"));
     EXPECT_EQ(introduction(QStringLiteral("I am Alex Rivera, a medical student. I want to become a "
                                           "thoracic surgeon and reviewed charts for a study.")),
               QStringLiteral("It says who you are, where you stand, what you are after, and one "
