@@ -259,7 +259,11 @@ void Example::quietImport()
 
 QStringList policyExample(PolicyRule rule, const Policy &policy, QDate today)
 {
-    return checkPolicy(policy) ? Example(policy, today).lines(rule) : QStringList();
+    const auto problems = policyProblems(policy);
+    const bool isWrong =
+        std::any_of(problems.begin(), problems.end(),
+                    [rule](const PolicyProblem &problem) { return problem.number->rule == rule; });
+    return isWrong ? QStringList() : Example(policy, today).lines(rule);
 }
 
 } // namespace hallway

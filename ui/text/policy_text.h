@@ -18,7 +18,7 @@ namespace hallway {
 [[nodiscard]] QString policyEffectText(const PolicyEffect &effect);
 
 /// What the rule would do on an example that begins today, a line for each of its windows. Planned
-/// with the real rules; empty where the numbers make no sense.
+/// with the real rules; empty where the rule's own numbers make no sense.
 [[nodiscard]] QStringList policyExample(PolicyRule rule, const Policy &policy, QDate today);
 
 } // namespace hallway
