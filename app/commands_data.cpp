@@ -5,8 +5,6 @@
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 
 namespace hallway {
 
@@ -64,24 +62,11 @@ Result<Reply> searchEverything(Request &request, const SearchOptions &options)
                      rows.empty() ? DataWords::tr("Nothing found.") : request.console.table(rows)};
 }
 
-/// A free name in the folder of backups beside the database, which is made 0700.
-QString newBackupPath(const Workspace &workspace)
-{
-    const QFileInfo database(workspace.path());
-    const QString folder = database.absolutePath() + QStringLiteral("/backups");
-    QDir().mkpath(folder);
-    const QString stem = folder + u'/' + database.completeBaseName() + u'-' +
-                         workspace.today().toString(Qt::ISODate);
-    QString path = stem + QStringLiteral(".db");
-    for (int number = 2; QFileInfo::exists(path); ++number) {
-        path = stem + QStringLiteral("-%1.db").arg(number);
-    }
-    return path;
-}
-
 Result<Reply> makeBackup(Request &request, const BackupOptions &options)
 {
-    const QString path = options.path.isEmpty() ? newBackupPath(request.workspace) : options.path;
+    const QString path = options.path.isEmpty()
+                             ? newBackupPath(request.workspace.path(), request.today())
+                             : options.path;
     const auto report = request.workspace.backUpTo(path);
     if (!report) {
         return failed(report);

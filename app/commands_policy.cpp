@@ -1,5 +1,6 @@
 #include "app/arguments.h"
 #include "app/json.h"
+#include "ui/text/policy_text.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +38,8 @@ QString numbersText(const Console &console, const Policy &policy)
             {{QString::fromLatin1(number.name)},
              {QString::number(policy.*number.member), isChanged ? Ink::Due : Ink::Plain},
              {isChanged ? PolicyWords::tr("usually %1").arg(usual.*number.member) : QString(),
-              Ink::Quiet}});
+              Ink::Quiet},
+             {policyNumberText(number), Ink::Quiet}});
     }
     return console.table(rows);
 }

@@ -19,7 +19,7 @@ struct Field
     QString Profile::*member;
 };
 
-constexpr std::array<Field, 11> fields{{
+constexpr std::array<Field, 15> fields{{
     {"--name", QT_TRANSLATE_NOOP("ProfileWords", "Name"), &Profile::name},
     {"--degree", QT_TRANSLATE_NOOP("ProfileWords", "Degree"), &Profile::degree},
     {"--school", QT_TRANSLATE_NOOP("ProfileWords", "School"), &Profile::school},
@@ -27,12 +27,19 @@ constexpr std::array<Field, 11> fields{{
     {"--email", QT_TRANSLATE_NOOP("ProfileWords", "E-mail"), &Profile::email},
     {"--phone", QT_TRANSLATE_NOOP("ProfileWords", "Phone"), &Profile::phone},
     {"--links", QT_TRANSLATE_NOOP("ProfileWords", "Links, one a line"), &Profile::links},
+    {"--other-addresses", QT_TRANSLATE_NOOP("ProfileWords", "More e-mail addresses, one a line"),
+     &Profile::otherAddresses},
+    {"--time-zone", QT_TRANSLATE_NOOP("ProfileWords", "Time zone, as Europe/Warsaw"),
+     &Profile::timeZone},
+    {"--signature", QT_TRANSLATE_NOOP("ProfileWords", "Signature"), &Profile::signature},
     {"--who-i-am", QT_TRANSLATE_NOOP("ProfileWords", "Who you are"), &Profile::whoIAm},
     {"--why-field", QT_TRANSLATE_NOOP("ProfileWords", "Why this field"), &Profile::whyField},
     {"--what-i-did", QT_TRANSLATE_NOOP("ProfileWords", "What you did to explore it"),
      &Profile::whatIDid},
     {"--what-sets-me-apart", QT_TRANSLATE_NOOP("ProfileWords", "What sets you apart"),
      &Profile::whatSetsMeApart},
+    {"--introduction", QT_TRANSLATE_NOOP("ProfileWords", "Spoken introduction"),
+     &Profile::introduction},
 }};
 
 struct ProfileOptions

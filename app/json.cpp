@@ -221,10 +221,14 @@ QJsonObject profileJson(const Profile &profile)
             {QStringLiteral("email"), textOrNull(profile.email)},
             {QStringLiteral("phone"), textOrNull(profile.phone)},
             {QStringLiteral("links"), textOrNull(profile.links)},
+            {QStringLiteral("other_addresses"), textOrNull(profile.otherAddresses)},
+            {QStringLiteral("time_zone"), textOrNull(profile.timeZone)},
+            {QStringLiteral("signature"), textOrNull(profile.signature)},
             {QStringLiteral("who_i_am"), textOrNull(profile.whoIAm)},
             {QStringLiteral("why_field"), textOrNull(profile.whyField)},
             {QStringLiteral("what_i_did"), textOrNull(profile.whatIDid)},
-            {QStringLiteral("what_sets_me_apart"), textOrNull(profile.whatSetsMeApart)}};
+            {QStringLiteral("what_sets_me_apart"), textOrNull(profile.whatSetsMeApart)},
+            {QStringLiteral("introduction"), textOrNull(profile.introduction)}};
 }
 
 QJsonObject errorJson(const Error &error)

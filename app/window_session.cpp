@@ -1,5 +1,6 @@
 #include "app/window_session.h"
 
+#include "app/options.h"
 #include "core/sample/sample.h"
 #include "ui/text/words.h"
 
@@ -79,7 +80,7 @@ void WindowSession::show(std::unique_ptr<Workspace> workspace, ShellWindow::Data
     const QByteArray place = m_window ? m_window->saveGeometry() : QByteArray();
     m_window.reset();
     m_workspace = std::move(workspace);
-    m_window = std::make_unique<ShellWindow>(*m_workspace, m_theme, m_settings, kind);
+    m_window = std::make_unique<ShellWindow>(*m_workspace, m_theme, m_settings, kind, logPath());
     if (!place.isEmpty()) {
         m_window->restoreGeometry(place);
     }

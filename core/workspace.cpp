@@ -9,7 +9,7 @@
 namespace hallway {
 
 Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
-    : m_database(std::move(database)), m_clock(clock), m_people(*m_database),
+    : m_database(std::move(database)), m_clock(clock), m_people(*m_database), m_words(*m_database),
       m_journal(*m_database), m_mailboxes(*m_database), m_followUps(*m_database),
       m_events(*m_database), m_letters(*m_database), m_works(*m_database), m_history(*m_database)
 {
@@ -176,9 +176,9 @@ bool Workspace::changedOutside()
     return std::exchange(m_seenVersion, version) != version;
 }
 
-Result<BackupReport> Workspace::backUpTo(const QString &path) const
+Result<BackupReport> Workspace::backUpTo(const QString &path, const Progress &progress) const
 {
-    return backUp(*m_database, path);
+    return backUp(*m_database, path, progress);
 }
 
 } // namespace hallway

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/progress.h"
 #include "core/events/event_table.h"
 #include "core/followup/follow_up_table.h"
 #include "core/insight/mentor_board.h"
@@ -8,6 +9,7 @@
 #include "core/journal/mailbox_table.h"
 #include "core/letters/letter_table.h"
 #include "core/people/people_table.h"
+#include "core/people/word_table.h"
 #include "core/profile.h"
 #include "core/store/backup.h"
 #include "core/store/history.h"
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_database->isReadOnly(); }
 
     [[nodiscard]] const PeopleTable &people() const { return m_people; }
+    [[nodiscard]] const WordTable &words() const { return m_words; }
     [[nodiscard]] const JournalTable &journal() const { return m_journal; }
     [[nodiscard]] const MailboxTable &mailboxes() const { return m_mailboxes; }
     [[nodiscard]] const FollowUpTable &followUps() const { return m_followUps; }
@@ -73,6 +76,16 @@ public:
     [[nodiscard]] Result<void> deleteContact(ContactId id);
     /// Ends a rest: follow-ups are planned for the contact again.
     [[nodiscard]] Result<void> wakeContact(ContactId id);
+
+    // Tags, fields and institutions. Each in people done; Cancelled.
+    /// Gives everybody who has the word another one; the two become one where both were in use.
+    [[nodiscard]] Result<void> renameWord(WordList list, const QString &from, const QString &to,
+                                          const Progress &progress = {});
+    /// Takes the word from everybody; InvalidValue for an institution that is somebody's only name.
+    [[nodiscard]] Result<void> removeWord(WordList list, const QString &word,
+                                          const Progress &progress = {});
+    /// Offers one more field; InvalidValue when it is there already.
+    [[nodiscard]] Result<void> addField(const QString &field);
 
     // Journal. `loggedOn` and a missing day are filled with today.
     [[nodiscard]] Result<InteractionId> log(const Interaction &interaction);
@@ -126,15 +139,17 @@ public:
 
     // Settings that belong to the data
     [[nodiscard]] Result<Profile> profile() const;
+    /// InvalidValue for a time zone that is not known, or an address without @.
     [[nodiscard]] Result<void> setProfile(const Profile &profile);
     /// Writes the profile inside an edit's body.
     [[nodiscard]] static Result<void> storeProfile(Database &database, const Profile &profile);
     /// The policy in force; the default one where it cannot be read.
     [[nodiscard]] Policy policy() const;
-    /// Replans everybody. InvalidValue for numbers that make no sense.
-    [[nodiscard]] Result<void> setPolicy(const Policy &policy);
+    /// Replans everybody, in contacts done. InvalidValue for numbers that make no sense; Cancelled.
+    [[nodiscard]] Result<void> setPolicy(const Policy &policy, const Progress &progress = {});
     /// What setting it would change, without writing anything.
-    [[nodiscard]] Result<PolicyEffect> effectOf(const Policy &policy) const;
+    [[nodiscard]] Result<PolicyEffect> effectOf(const Policy &policy,
+                                                const Progress &progress = {}) const;
 
     // History. Cancelled, with nothing changed, when `progress` (in HistoryEntry::effort()) said
     // so.
@@ -149,9 +164,10 @@ public:
     /// Best first: names, then what was written. At most `limit`.
     [[nodiscard]] Result<std::vector<SearchHit>> search(const QString &text, int limit) const;
 
-    [[nodiscard]] Result<BackupReport> backUpTo(const QString &path) const;
-    /// Everything wrong with the file or with the plans in it; empty when sound.
-    [[nodiscard]] Result<QStringList> findProblems() const;
+    [[nodiscard]] Result<BackupReport> backUpTo(const QString &path,
+                                                const Progress &progress = {}) const;
+    /// Everything wrong with the file or with the plans in it; empty when sound. Cancelled.
+    [[nodiscard]] Result<QStringList> findProblems(const Progress &progress = {}) const;
     /// Plans everything from scratch as one step; what differed from it before.
     [[nodiscard]] Result<QStringList> repair();
 
@@ -183,12 +199,19 @@ private:
     [[nodiscard]] Result<QByteArray> recorded(const Body &body);
     [[nodiscard]] Result<void> replanTouched();
     [[nodiscard]] Result<void> replan(ContactId contact, const Policy &policy);
-    [[nodiscard]] Result<void> replanEverybody(const Policy &policy);
+    [[nodiscard]] Result<void> replanEverybody(const Policy &policy, const Progress &progress = {});
+    /// Does something for each of everybody(), and between them asks whether to go on.
+    using ForContact = std::function<Result<void>(ContactId)>;
+    [[nodiscard]] Result<void> forEverybody(const ForContact &work, const Progress &progress) const;
     /// Everybody, and the invalid id for what belongs to no contact.
     [[nodiscard]] Result<std::vector<ContactId>> everybody() const;
     [[nodiscard]] Result<PlanDifference> differenceOf(ContactId contact,
                                                       const Policy &policy) const;
-    [[nodiscard]] Result<QStringList> planProblems() const;
+    [[nodiscard]] Result<QStringList> planProblems(const Progress &progress = {}) const;
+    [[nodiscard]] Result<void> exchangeWordOf(ContactId id, WordList list, const QString &from,
+                                              const QString &to);
+    [[nodiscard]] Result<void> exchangeWord(WordList list, const QString &from, const QString &to,
+                                            const Progress &progress);
     [[nodiscard]] Result<void> travel(const std::vector<HistoryEntry> &path,
                                       const Progress &progress);
     [[nodiscard]] Result<HistoryLabel> contactLabel(const char *action, ContactId id) const;
@@ -206,6 +229,7 @@ private:
     std::unique_ptr<Database> m_database;
     const Clock &m_clock;
     PeopleTable m_people;
+    WordTable m_words;
     JournalTable m_journal;
     MailboxTable m_mailboxes;
     FollowUpTable m_followUps;

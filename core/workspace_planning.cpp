@@ -180,18 +180,28 @@ Result<std::vector<ContactId>> Workspace::everybody() const
     return contacts;
 }
 
-Result<void> Workspace::replanEverybody(const Policy &policy)
+Result<void> Workspace::forEverybody(const ForContact &work, const Progress &progress) const
 {
+    constexpr qint64 contactsPerReport = 64;
     const auto contacts = everybody();
     if (!contacts) {
         return failed(contacts);
     }
-    for (const ContactId contact : *contacts) {
-        if (const auto planned = replan(contact, policy); !planned) {
-            return planned;
+    const auto total = qint64(contacts->size());
+    for (qint64 done = 0; done < total; ++done) {
+        if (done % contactsPerReport == 0 && !goesOn(progress, done, total)) {
+            return fail(ErrorCode::Cancelled);
+        }
+        if (const auto worked = work((*contacts)[std::size_t(done)]); !worked) {
+            return worked;
         }
     }
-    return {};
+    return goesOn(progress, total, total) ? Result<void>{} : fail(ErrorCode::Cancelled);
+}
+
+Result<void> Workspace::replanEverybody(const Policy &policy, const Progress &progress)
+{
+    return forEverybody([&](ContactId contact) { return replan(contact, policy); }, progress);
 }
 
 Result<PlanDifference> Workspace::differenceOf(ContactId contact, const Policy &policy) const
@@ -205,60 +215,53 @@ Policy Workspace::policy() const
     return m_followUps.policy().value_or(Policy());
 }
 
-Result<PolicyEffect> Workspace::effectOf(const Policy &policy) const
+Result<PolicyEffect> Workspace::effectOf(const Policy &policy, const Progress &progress) const
 {
-    const auto sensible = checkPolicy(policy);
-    const auto contacts = everybody();
-    if (!sensible || !contacts) {
-        return sensible ? failed(contacts) : failed(sensible);
+    if (const auto sensible = checkPolicy(policy); !sensible) {
+        return failed(sensible);
     }
     PolicyEffect effect;
-    for (const ContactId contact : *contacts) {
-        const auto difference = differenceOf(contact, policy);
-        if (!difference) {
-            return failed(difference);
-        }
-        effect.followUps += difference->followUps();
-        effect.contacts += difference->followUps() > 0 && contact.isValid() ? 1 : 0;
-    }
-    return effect;
+    const auto count = [&](ContactId contact) {
+        return differenceOf(contact, policy).map([&](const PlanDifference &difference) {
+            effect.followUps += difference.followUps();
+            effect.contacts += difference.followUps() > 0 && contact.isValid() ? 1 : 0;
+        });
+    };
+    return forEverybody(count, progress).map([&effect] { return effect; });
 }
 
-Result<void> Workspace::setPolicy(const Policy &policy)
+Result<void> Workspace::setPolicy(const Policy &policy, const Progress &progress)
 {
     if (const auto sensible = checkPolicy(policy); !sensible) {
         return sensible;
     }
     return edit({QStringLiteral("set_policy"), QString()}, [&](Database &) {
         const auto stored = m_followUps.setPolicy(policy);
-        return stored ? replanEverybody(policy) : stored;
+        return stored ? replanEverybody(policy, progress) : stored;
     });
 }
 
-Result<QStringList> Workspace::planProblems() const
+Result<QStringList> Workspace::planProblems(const Progress &progress) const
 {
-    const auto contacts = everybody();
     const auto policy = m_followUps.policy();
-    if (!contacts || !policy) {
-        return contacts ? failed(policy) : failed(contacts);
+    if (!policy) {
+        return failed(policy);
     }
     QStringList problems;
-    for (const ContactId contact : *contacts) {
-        const auto difference = differenceOf(contact, *policy);
-        if (!difference) {
-            return failed(difference);
-        }
-        if (!difference->isNone()) {
-            problems.append(problemText(contact, *difference));
-        }
-    }
-    return problems;
+    const auto look = [&](ContactId contact) {
+        return differenceOf(contact, *policy).map([&](const PlanDifference &difference) {
+            if (!difference.isNone()) {
+                problems.append(problemText(contact, difference));
+            }
+        });
+    };
+    return forEverybody(look, progress).map([&problems] { return problems; });
 }
 
-Result<QStringList> Workspace::findProblems() const
+Result<QStringList> Workspace::findProblems(const Progress &progress) const
 {
-    auto problems = hallway::findProblems(*m_database);
-    const auto plans = problems ? planProblems() : tl::unexpected(problems.error());
+    auto problems = hallway::findProblems(*m_database, progress);
+    const auto plans = problems ? planProblems(progress) : tl::unexpected(problems.error());
     if (!plans) {
         return failed(plans);
     }

@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimeZone>
 #include <array>
 
 namespace hallway {
@@ -27,11 +28,32 @@ constexpr std::array profileFields{
     ProfileField{"email", &Profile::email},
     ProfileField{"phone", &Profile::phone},
     ProfileField{"links", &Profile::links},
+    ProfileField{"other_addresses", &Profile::otherAddresses},
+    ProfileField{"time_zone", &Profile::timeZone},
+    ProfileField{"signature", &Profile::signature},
     ProfileField{"who_i_am", &Profile::whoIAm},
     ProfileField{"why_field", &Profile::whyField},
     ProfileField{"what_i_did", &Profile::whatIDid},
     ProfileField{"what_sets_me_apart", &Profile::whatSetsMeApart},
+    ProfileField{"introduction", &Profile::introduction},
 };
+
+Result<void> checkProfile(const Profile &profile)
+{
+    const QString &zone = profile.timeZone;
+    if (!zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(zone.toUtf8())) {
+        return fail(ErrorCode::InvalidValue,
+                    {QStringLiteral("time zone"), zone,
+                     QStringLiteral("it is not known; it is written like Europe/Warsaw")});
+    }
+    for (const QString &address : profile.otherAddresses.split(u'\n', Qt::SkipEmptyParts)) {
+        if (!address.trimmed().isEmpty() && !address.contains(u'@')) {
+            return fail(ErrorCode::InvalidValue,
+                        {QStringLiteral("e-mail address"), address, QStringLiteral("it has no @")});
+        }
+    }
+    return {};
+}
 
 } // namespace
 
@@ -58,6 +80,9 @@ Result<MentorBoard> Workspace::mentorBoard() const
 
 Result<void> Workspace::setProfile(const Profile &profile)
 {
+    if (const auto checked = checkProfile(profile); !checked) {
+        return checked;
+    }
     return edit({QStringLiteral("set_profile"), profile.name},
                 [&](Database &database) { return storeProfile(database, profile); });
 }

@@ -96,7 +96,8 @@ Result<QStringList> toldAddresses(const Workspace &workspace, const QStringList 
         return remembered ? failed(profile) : failed(remembered);
     }
     QStringList told;
-    for (const QString &address : (me.isEmpty() ? *remembered : me) + QStringList{profile->email}) {
+    const QStringList own = QStringList{profile->email} + profile->otherAddresses.split(u'\n');
+    for (const QString &address : (me.isEmpty() ? *remembered : me) + own) {
         const QString key = emailKey(address);
         if (!key.isEmpty() && !told.contains(key)) {
             told.append(key);

@@ -29,8 +29,8 @@ private:
     qint64 m_mails = 0;
 };
 
-/// The user's addresses, as emailKey() makes them: those said, else those remembered; and the
-/// profile's.
+/// The user's addresses, as emailKey() makes them: those said, else those remembered; and
+/// all of the profile's.
 [[nodiscard]] Result<QStringList> toldAddresses(const Workspace &workspace, const QStringList &me);
 
 /// Reads the beginning of a mailbox, which is enough to tell whose it is.

@@ -13,63 +13,88 @@ constexpr int aYear = 365;
 constexpr int tenYears = 3650;
 
 constexpr std::array numbers{
-    PolicyNumber{"thank_you_opens", &Policy::thankYouOpens, 0, aYear},
-    PolicyNumber{"thank_you_due", &Policy::thankYouDue, 0, aYear},
-    PolicyNumber{"thank_you_after_silence", &Policy::thankYouAfterSilence, 0, tenYears},
-    PolicyNumber{"nudge_opens", &Policy::nudgeOpens, 1, aYear},
-    PolicyNumber{"nudge_due", &Policy::nudgeDue, 1, aYear},
-    PolicyNumber{"nudge_forgotten", &Policy::nudgeForgotten, 0, aYear},
-    PolicyNumber{"rest_after_nudge", &Policy::restAfterNudge, 1, aYear},
-    PolicyNumber{"rest_shown", &Policy::restShown, 1, aYear},
-    PolicyNumber{"new_run_after", &Policy::newRunAfter, 1, tenYears},
-    PolicyNumber{"mentor_rhythm", &Policy::mentorRhythm, 0, tenYears},
-    PolicyNumber{"strong_rhythm", &Policy::strongRhythm, 0, tenYears},
-    PolicyNumber{"steady_rhythm", &Policy::steadyRhythm, 0, tenYears},
-    PolicyNumber{"keep_in_touch_due", &Policy::keepInTouchDue, 0, aYear},
-    PolicyNumber{"promise_opens_before", &Policy::promiseOpensBefore, 0, aYear},
-    PolicyNumber{"theirs_opens_after", &Policy::theirsOpensAfter, 0, aYear},
-    PolicyNumber{"theirs_due_after", &Policy::theirsDueAfter, 0, aYear},
-    PolicyNumber{"letter_ask_opens_before", &Policy::letterAskOpensBefore, 0, aYear},
-    PolicyNumber{"letter_ask_due_before", &Policy::letterAskDueBefore, 0, aYear},
-    PolicyNumber{"packet_due", &Policy::packetDue, 1, aYear},
-    PolicyNumber{"packet_due_before", &Policy::packetDueBefore, 0, aYear},
-    PolicyNumber{"delivery_opens_before", &Policy::deliveryOpensBefore, 0, aYear},
-    PolicyNumber{"delivery_due_before", &Policy::deliveryDueBefore, 0, aYear},
-    PolicyNumber{"letter_thanks_due", &Policy::letterThanksDue, 0, aYear},
-    PolicyNumber{"outcome_due", &Policy::outcomeDue, 0, aYear},
-    PolicyNumber{"deadline_opens_before", &Policy::deadlineOpensBefore, 0, aYear},
-    PolicyNumber{"write_ahead_opens_before", &Policy::writeAheadOpensBefore, 0, aYear},
-    PolicyNumber{"write_ahead_due_before", &Policy::writeAheadDueBefore, 0, aYear},
-    PolicyNumber{"met_opens_after", &Policy::metOpensAfter, 0, aYear},
-    PolicyNumber{"met_due_after", &Policy::metDueAfter, 0, aYear},
-    PolicyNumber{"milestone_due", &Policy::milestoneDue, 0, aYear},
-    PolicyNumber{"lapses_after", &Policy::lapsesAfter, 0, aYear},
+    PolicyNumber{PolicyRule::ThankYou, "thank_you_opens", &Policy::thankYouOpens, 0, aYear},
+    PolicyNumber{PolicyRule::ThankYou, "thank_you_due", &Policy::thankYouDue, 0, aYear},
+    PolicyNumber{PolicyRule::ThankYou, "thank_you_after_silence", &Policy::thankYouAfterSilence, 0,
+                 tenYears},
+    PolicyNumber{PolicyRule::Nudge, "nudge_opens", &Policy::nudgeOpens, 1, aYear},
+    PolicyNumber{PolicyRule::Nudge, "nudge_due", &Policy::nudgeDue, 1, aYear},
+    PolicyNumber{PolicyRule::Nudge, "nudge_forgotten", &Policy::nudgeForgotten, 0, aYear},
+    PolicyNumber{PolicyRule::Nudge, "rest_after_nudge", &Policy::restAfterNudge, 1, aYear},
+    PolicyNumber{PolicyRule::Nudge, "rest_shown", &Policy::restShown, 1, aYear},
+    PolicyNumber{PolicyRule::Nudge, "new_run_after", &Policy::newRunAfter, 1, tenYears},
+    PolicyNumber{PolicyRule::KeepInTouch, "mentor_rhythm", &Policy::mentorRhythm, 0, tenYears},
+    PolicyNumber{PolicyRule::KeepInTouch, "strong_rhythm", &Policy::strongRhythm, 0, tenYears},
+    PolicyNumber{PolicyRule::KeepInTouch, "steady_rhythm", &Policy::steadyRhythm, 0, tenYears},
+    PolicyNumber{PolicyRule::KeepInTouch, "keep_in_touch_due", &Policy::keepInTouchDue, 0, aYear},
+    PolicyNumber{PolicyRule::Promise, "promise_opens_before", &Policy::promiseOpensBefore, 0,
+                 aYear},
+    PolicyNumber{PolicyRule::Promise, "theirs_opens_after", &Policy::theirsOpensAfter, 0, aYear},
+    PolicyNumber{PolicyRule::Promise, "theirs_due_after", &Policy::theirsDueAfter, 0, aYear},
+    PolicyNumber{PolicyRule::Letter, "letter_ask_opens_before", &Policy::letterAskOpensBefore, 0,
+                 aYear},
+    PolicyNumber{PolicyRule::Letter, "letter_ask_due_before", &Policy::letterAskDueBefore, 0,
+                 aYear},
+    PolicyNumber{PolicyRule::Letter, "packet_due", &Policy::packetDue, 1, aYear},
+    PolicyNumber{PolicyRule::Letter, "packet_due_before", &Policy::packetDueBefore, 0, aYear},
+    PolicyNumber{PolicyRule::Letter, "delivery_opens_before", &Policy::deliveryOpensBefore, 0,
+                 aYear},
+    PolicyNumber{PolicyRule::Letter, "delivery_due_before", &Policy::deliveryDueBefore, 0, aYear},
+    PolicyNumber{PolicyRule::Letter, "letter_thanks_due", &Policy::letterThanksDue, 0, aYear},
+    PolicyNumber{PolicyRule::Letter, "outcome_due", &Policy::outcomeDue, 0, aYear},
+    PolicyNumber{PolicyRule::Event, "deadline_opens_before", &Policy::deadlineOpensBefore, 0,
+                 aYear},
+    PolicyNumber{PolicyRule::Event, "write_ahead_opens_before", &Policy::writeAheadOpensBefore, 0,
+                 aYear},
+    PolicyNumber{PolicyRule::Event, "write_ahead_due_before", &Policy::writeAheadDueBefore, 0,
+                 aYear},
+    PolicyNumber{PolicyRule::Event, "met_opens_after", &Policy::metOpensAfter, 0, aYear},
+    PolicyNumber{PolicyRule::Event, "met_due_after", &Policy::metDueAfter, 0, aYear},
+    PolicyNumber{PolicyRule::Milestone, "milestone_due", &Policy::milestoneDue, 0, aYear},
+    PolicyNumber{PolicyRule::QuietImport, "lapses_after", &Policy::lapsesAfter, 0, aYear},
 };
 
-/// Two numbers of which the first must not be above the second. Days before something run
-/// backwards: there the opening is the larger number.
-struct Ordered
+/// The two ends of a window. Days before something run backwards: there the opening is the larger
+/// number.
+struct Window
 {
-    int Policy::*smaller;
-    int Policy::*larger;
+    int Policy::*opens;
+    int Policy::*due;
+    int direction = 1;
 };
 
 constexpr std::array windows{
-    Ordered{&Policy::thankYouOpens, &Policy::thankYouDue},
-    Ordered{&Policy::nudgeOpens, &Policy::nudgeDue},
-    Ordered{&Policy::theirsOpensAfter, &Policy::theirsDueAfter},
-    Ordered{&Policy::letterAskDueBefore, &Policy::letterAskOpensBefore},
-    Ordered{&Policy::deliveryDueBefore, &Policy::deliveryOpensBefore},
-    Ordered{&Policy::writeAheadDueBefore, &Policy::writeAheadOpensBefore},
-    Ordered{&Policy::metOpensAfter, &Policy::metDueAfter},
+    Window{&Policy::thankYouOpens, &Policy::thankYouDue},
+    Window{&Policy::nudgeOpens, &Policy::nudgeDue},
+    Window{&Policy::theirsOpensAfter, &Policy::theirsDueAfter},
+    Window{&Policy::letterAskOpensBefore, &Policy::letterAskDueBefore, -1},
+    Window{&Policy::deliveryOpensBefore, &Policy::deliveryDueBefore, -1},
+    Window{&Policy::writeAheadOpensBefore, &Policy::writeAheadDueBefore, -1},
+    Window{&Policy::metOpensAfter, &Policy::metDueAfter},
 };
 
-QString nameOf(int Policy::*member)
+const PolicyNumber *numberOf(int Policy::*member)
 {
-    const auto *const found =
-        std::find_if(numbers.begin(), numbers.end(),
-                     [member](const PolicyNumber &number) { return number.member == member; });
-    return QString::fromLatin1(found->name);
+    return std::find_if(numbers.begin(), numbers.end(),
+                        [member](const PolicyNumber &number) { return number.member == member; });
+}
+
+bool isWithin(const Policy &policy, const PolicyNumber &number)
+{
+    const int days = policy.*number.member;
+    return days >= number.least && days <= number.most;
+}
+
+QString reasonOf(const PolicyProblem &problem, const Policy &policy)
+{
+    if (problem.due == nullptr) {
+        return QStringLiteral("%1 to %2 days are possible")
+            .arg(problem.number->least)
+            .arg(problem.number->most);
+    }
+    return QStringLiteral("the window would end before it opens (%1 is %2)")
+        .arg(QLatin1String(problem.due->name))
+        .arg(policy.*problem.due->member);
 }
 
 } // namespace
@@ -88,27 +113,35 @@ const PolicyNumber *policyNumber(QStringView name)
     return found == numbers.end() ? nullptr : found;
 }
 
+std::vector<PolicyProblem> policyProblems(const Policy &policy)
+{
+    std::vector<PolicyProblem> problems;
+    for (const PolicyNumber &number : numbers) {
+        if (!isWithin(policy, number)) {
+            problems.push_back({&number});
+        }
+    }
+    for (const Window &window : windows) {
+        const PolicyNumber *opens = numberOf(window.opens);
+        const PolicyNumber *due = numberOf(window.due);
+        const int length = (policy.*window.due - policy.*window.opens) * window.direction;
+        if (length < 0 && isWithin(policy, *opens) && isWithin(policy, *due)) {
+            problems.push_back({opens, due});
+        }
+    }
+    return problems;
+}
+
 Result<void> checkPolicy(const Policy &policy)
 {
-    for (const PolicyNumber &number : numbers) {
-        const int days = policy.*number.member;
-        if (days < number.least || days > number.most) {
-            return fail(
-                ErrorCode::InvalidValue,
-                {QString::fromLatin1(number.name), QString::number(days),
-                 QStringLiteral("%1 to %2 days are possible").arg(number.least).arg(number.most)});
-        }
+    const auto problems = policyProblems(policy);
+    if (problems.empty()) {
+        return {};
     }
-    for (const Ordered &window : windows) {
-        if (policy.*window.smaller > policy.*window.larger) {
-            return fail(ErrorCode::InvalidValue,
-                        {nameOf(window.smaller), QString::number(policy.*window.smaller),
-                         QStringLiteral("the window would end before it opens (%1 is %2)")
-                             .arg(nameOf(window.larger))
-                             .arg(policy.*window.larger)});
-        }
-    }
-    return {};
+    const PolicyProblem &first = problems.front();
+    return fail(ErrorCode::InvalidValue,
+                {QString::fromLatin1(first.number->name),
+                 QString::number(policy.*first.number->member), reasonOf(first, policy)});
 }
 
 QString policyText(const Policy &policy)

@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <span>
+#include <vector>
 
 namespace hallway {
 
@@ -45,13 +46,34 @@ struct Policy
     friend bool operator==(const Policy &, const Policy &) = default;
 };
 
+/// The rules that the numbers belong to, in the order of domain.md.
+enum class PolicyRule {
+    ThankYou,
+    Nudge,
+    KeepInTouch,
+    Promise,
+    Letter,
+    Event,
+    Milestone,
+    QuietImport
+};
+
 /// One of the policy's numbers with its name ("thank_you_opens") and the days it may have.
 struct PolicyNumber
 {
+    PolicyRule rule;
     const char *name;
     int Policy::*member;
     int least;
     int most;
+};
+
+/// Why a number cannot be used.
+struct PolicyProblem
+{
+    const PolicyNumber *number;
+    /// The window that it opens would end before, by this number; nullptr: it is out of its bounds.
+    const PolicyNumber *due = nullptr;
 };
 
 /// All of them, in the order of the rules.
@@ -59,6 +81,9 @@ struct PolicyNumber
 /// nullptr when no number has the name.
 [[nodiscard]] const PolicyNumber *policyNumber(QStringView name);
 
+/// Every number out of its bounds, then every window that ends before it opens: under the number
+/// Every number out of its bounds, then every window that ends before it opens.
+[[nodiscard]] std::vector<PolicyProblem> policyProblems(const Policy &policy);
 /// InvalidValue for a number out of its bounds and for a window that ends before it opens.
 [[nodiscard]] Result<void> checkPolicy(const Policy &policy);
 

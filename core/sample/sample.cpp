@@ -31,10 +31,12 @@ Profile sampleProfile()
     profile.email = text("email");
     profile.phone = text("phone");
     profile.links = links.join(QLatin1Char('\n'));
+    profile.signature = text("signature");
     profile.whoIAm = text("whoIAm");
     profile.whyField = text("whyField");
     profile.whatIDid = text("whatIDid");
     profile.whatSetsMeApart = text("whatSetsMeApart");
+    profile.introduction = text("introduction");
     return profile;
 }
 

@@ -1,15 +1,44 @@
 #include "core/store/backup.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <sqlite3.h>
 
 namespace hallway {
 
 namespace {
 
+/// While it lives, a long statement asks now and then whether to go on; else it ends as Cancelled.
+class Interruption
+{
+public:
+    Interruption(Database &database, const Progress &progress)
+        : m_database(database), m_progress(progress)
+    {
+        constexpr int stepsBetween = 20000;
+        sqlite3_progress_handler(m_database.handle(), stepsBetween, isCancelled, this);
+    }
+    ~Interruption() { sqlite3_progress_handler(m_database.handle(), 0, nullptr, nullptr); }
+    Interruption(const Interruption &) = delete;
+    Interruption &operator=(const Interruption &) = delete;
+
+private:
+    static int isCancelled(void *self)
+    {
+        return goesOn(static_cast<Interruption *>(self)->m_progress, 0, 0) ? 0 : 1;
+    }
+
+    Database &m_database;
+    const Progress &m_progress;
+};
+
 Result<void> makeCopy(Database &database, const QString &path)
 {
     const auto copied = database.run("VACUUM INTO ?1", path);
+    if (!copied && copied.error().code == ErrorCode::Cancelled) {
+        return failed(copied);
+    }
     if (!copied) {
         return fail(ErrorCode::BackupFailed, {path, copied.error().detail});
     }
@@ -30,13 +59,13 @@ Result<qint64> countRows(Database &database, std::string_view table, std::string
     return database.number(countSql);
 }
 
-Result<BackupReport> verify(const QString &path)
+Result<BackupReport> verify(const QString &path, const Progress &progress)
 {
     auto copy = Database::connect(path, OpenMode::ReadOnly);
     if (!copy) {
         return failed(copy);
     }
-    const auto problems = findProblems(**copy);
+    const auto problems = findProblems(**copy, progress);
     if (!problems) {
         return failed(problems);
     }
@@ -53,24 +82,40 @@ Result<BackupReport> verify(const QString &path)
 
 } // namespace
 
-Result<BackupReport> backUp(Database &database, const QString &path)
+QString newBackupPath(const QString &databasePath, QDate day)
+{
+    const QFileInfo database(databasePath);
+    const QString folder = database.absolutePath() + QStringLiteral("/backups");
+    QDir().mkpath(folder); // the process' umask makes it private
+    const QString stem =
+        folder + u'/' + database.completeBaseName() + u'-' + day.toString(Qt::ISODate);
+    QString path = stem + QStringLiteral(".db");
+    for (int number = 2; QFileInfo::exists(path); ++number) {
+        path = stem + QStringLiteral("-%1.db").arg(number);
+    }
+    return path;
+}
+
+Result<BackupReport> backUp(Database &database, const QString &path, const Progress &progress)
 {
     if (QFileInfo::exists(path)) {
         return fail(ErrorCode::BackupFailed, {path, QStringLiteral("the file exists already")});
     }
+    const Interruption interruption(database, progress);
     if (const auto copied = makeCopy(database, path); !copied) {
         QFile::remove(path);
         return failed(copied);
     }
-    auto report = verify(path);
+    auto report = verify(path, progress);
     if (!report) {
         QFile::remove(path);
     }
     return report;
 }
 
-Result<QStringList> findProblems(Database &database)
+Result<QStringList> findProblems(Database &database, const Progress &progress)
 {
+    const Interruption interruption(database, progress);
     const auto findings =
         database.rows("PRAGMA integrity_check", [](Row row) { return row.text(0); });
     if (!findings) {

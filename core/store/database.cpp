@@ -75,6 +75,11 @@ Result<void> createPrivately(const QString &path)
 
 } // namespace
 
+QString sqliteVersion()
+{
+    return QString::fromLatin1(sqlite3_libversion());
+}
+
 Database::Database(QString path, OpenMode mode)
     : m_path(std::move(path)), m_mode(mode),
       m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))

@@ -15,6 +15,9 @@ enum class OpenMode {
     ReadOnly,  ///< never written; a missing file is an error
 };
 
+/// The version of the SQLite library that runs.
+[[nodiscard]] QString sqliteVersion();
+
 /// One connection to one database file, for one thread. Opening walks the road of
 /// architecture.md, "Storage rules": identity, refusal of newer and foreign files, verified
 /// backup before an upgrade, all migrations in one transaction.

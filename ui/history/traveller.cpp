@@ -1,16 +1,12 @@
 #include "ui/history/traveller.h"
 
-#include <QLabel>
-#include <QProgressDialog>
-#include <QThread>
+#include "ui/widgets/busy_dialog.h"
+
 #include <algorithm>
 
 namespace hallway {
 
 namespace {
-
-constexpr int progressEvery = 100; ///< milliseconds
-constexpr int thousandths = 1000;
 
 qint64 effortOf(const Result<std::optional<HistoryEntry>> &entry)
 {
@@ -19,43 +15,45 @@ qint64 effortOf(const Result<std::optional<HistoryEntry>> &entry)
 
 } // namespace
 
-Traveller::Traveller(Workspace &workspace, QWidget *window)
-    : QObject(window), m_workspace(workspace), m_window(window)
+Traveller::Traveller(Workspace &workspace, const Theme &theme, QWidget *window)
+    : QObject(window), m_workspace(workspace), m_theme(theme), m_window(window), m_job(workspace)
 {
-    m_progressTimer.setInterval(progressEvery);
-    connect(&m_progressTimer, &QTimer::timeout, this, &Traveller::showProgress);
 }
 
-Traveller::~Traveller()
+template <class T>
+void Traveller::travel(qint64 effort, const BackgroundJob::Work<T> &work,
+                       const std::function<void(const T &, bool)> &arrive)
 {
-    if (m_thread) {
-        m_isCancelled = true;
-        m_thread->wait();
+    const bool isBeside = effort > mostAtOnce;
+    const auto end = [this, arrive, isBeside](const Result<T> &result) {
+        if (result) {
+            arrive(*result, isBeside);
+        } else if (result.error().code != ErrorCode::Cancelled) {
+            Q_EMIT failed(result.error());
+        }
+    };
+    if (!isBeside) {
+        end(work(m_workspace, {}));
+        return;
     }
+    m_job.start<T>(OpenMode::ReadWrite, work, end);
+    new BusyDialog(m_job, m_theme, tr("Going through a big change"), m_window);
 }
 
 void Traveller::undo()
 {
-    const auto label = std::make_shared<HistoryLabel>();
-    travel(
+    travel<HistoryLabel>(
         effortOf(m_workspace.history().nextUndo()),
-        [label](Workspace &workspace, const Progress &progress) {
-            return workspace.undo(progress).map(
-                [&](const HistoryLabel &undone) { *label = undone; });
-        },
-        [this, label](bool isBeside) { Q_EMIT undone(*label, isBeside); });
+        [](Workspace &workspace, const Progress &progress) { return workspace.undo(progress); },
+        [this](const HistoryLabel &label, bool isBeside) { Q_EMIT undone(label, isBeside); });
 }
 
 void Traveller::redo()
 {
-    const auto label = std::make_shared<HistoryLabel>();
-    travel(
+    travel<HistoryLabel>(
         effortOf(m_workspace.history().nextRedo()),
-        [label](Workspace &workspace, const Progress &progress) {
-            return workspace.redo(progress).map(
-                [&](const HistoryLabel &redone) { *label = redone; });
-        },
-        [this, label](bool isBeside) { Q_EMIT redone(*label, isBeside); });
+        [](Workspace &workspace, const Progress &progress) { return workspace.redo(progress); },
+        [this](const HistoryLabel &label, bool isBeside) { Q_EMIT redone(label, isBeside); });
 }
 
 void Traveller::travelTo(HistoryId id)
@@ -65,14 +63,13 @@ void Traveller::travelTo(HistoryId id)
         Q_EMIT failed(stretch.error());
         return;
     }
-    const auto steps = std::make_shared<qint64>(0);
-    travel(
+    travel<qint64>(
         stretch->effort,
-        [id, steps](Workspace &workspace, const Progress &progress) {
-            return workspace.travelTo(id, progress).map([&](qint64 count) { *steps = count; });
+        [id](Workspace &workspace, const Progress &progress) {
+            return workspace.travelTo(id, progress);
         },
-        [this, steps, isBack = stretch->isBack](bool isBeside) {
-            Q_EMIT arrived(*steps, isBack, isBeside);
+        [this, isBack = stretch->isBack](qint64 steps, bool isBeside) {
+            Q_EMIT arrived(steps, isBack, isBeside);
         });
 }
 
@@ -92,81 +89,6 @@ Result<Traveller::Stretch> Traveller::stretchTo(HistoryId id) const
         stretch.effort += isBetween ? entry.effort() : 0;
     }
     return stretch;
-}
-
-void Traveller::travel(qint64 effort, const Work &work, const std::function<void(bool)> &done)
-{
-    if (effort > mostAtOnce) {
-        start(work, done);
-        return;
-    }
-    const auto result = work(m_workspace, {});
-    if (result) {
-        done(false);
-    } else {
-        Q_EMIT failed(result.error());
-    }
-}
-
-void Traveller::start(const Work &work, const std::function<void(bool)> &done)
-{
-    m_isCancelled = false;
-    m_done = 0;
-    m_total = 0;
-    openDialog();
-    const auto run = [this, work, done, path = m_workspace.path(), today = m_workspace.today()] {
-        const FixedClock clock(today);
-        const Progress progress = [this](qint64 reached, qint64 total) {
-            m_done = reached;
-            m_total = total;
-            return !m_isCancelled;
-        };
-        const auto workspace = Workspace::open(path, OpenMode::ReadWrite, clock);
-        const auto result = workspace ? work(**workspace, progress) : hallway::failed(workspace);
-        QMetaObject::invokeMethod(this, [this, result, done] { end(result, done); });
-    };
-    m_thread.reset(QThread::create(run));
-    m_thread->start();
-}
-
-void Traveller::end(const Result<void> &result, const std::function<void(bool)> &done)
-{
-    m_thread->wait();
-    m_progressTimer.stop();
-    delete m_dialog;
-    if (result) {
-        done(true);
-    } else if (result.error().code != ErrorCode::Cancelled) {
-        Q_EMIT failed(result.error());
-    }
-}
-
-void Traveller::openDialog()
-{
-    m_dialog = new QProgressDialog(m_window);
-    m_dialog->setObjectName(QStringLiteral("travelDialog"));
-    m_dialog->setWindowModality(Qt::WindowModal);
-    m_dialog->setWindowTitle(tr("History"));
-    auto *label = new QLabel(tr("Going through a big change. Nothing is lost if you cancel."));
-    label->setTextFormat(Qt::PlainText);
-    m_dialog->setLabel(label);
-    m_dialog->setRange(0, 0);
-    m_dialog->setAutoClose(false);
-    m_dialog->setAutoReset(false);
-    m_dialog->setMinimumDuration(0);
-    connect(m_dialog, &QProgressDialog::canceled, this, [this] { m_isCancelled = true; });
-    m_dialog->show();
-    m_progressTimer.start();
-}
-
-/// The end, where the search index catches up, has no number.
-void Traveller::showProgress()
-{
-    const qint64 total = m_total;
-    const qint64 done = m_done;
-    const bool isKnown = total > 0 && done < total;
-    m_dialog->setRange(0, isKnown ? thousandths : 0);
-    m_dialog->setValue(isKnown ? int(done * thousandths / total) : 0);
 }
 
 } // namespace hallway

@@ -1,17 +1,12 @@
 #pragma once
 
-#include "core/workspace.h"
+#include "ui/widgets/background_job.h"
 
 #include <QObject>
-#include <QPointer>
-#include <QTimer>
-#include <atomic>
-#include <memory>
-
-class QProgressDialog;
-class QThread;
 
 namespace hallway {
+
+class Theme;
 
 /// Goes back and forth in the history: at once, or for a step so big that the window would stand
 /// still, in a thread with its own connection, with progress and Cancel in front of the window.
@@ -23,8 +18,7 @@ public:
     /// Entries up to this effort (HistoryEntry::effort()) take well under half a second.
     static constexpr qint64 mostAtOnce = 200'000;
 
-    Traveller(Workspace &workspace, QWidget *window);
-    ~Traveller() override;
+    Traveller(Workspace &workspace, const Theme &theme, QWidget *window);
 
     void undo();
     void redo();
@@ -44,23 +38,16 @@ private:
         qint64 effort = 0;
         bool isBack = true;
     };
-    using Work = std::function<Result<void>(Workspace &, const Progress &)>;
 
-    void travel(qint64 effort, const Work &work, const std::function<void(bool)> &done);
-    void start(const Work &work, const std::function<void(bool)> &done);
-    void end(const Result<void> &result, const std::function<void(bool)> &done);
+    template <class T>
+    void travel(qint64 effort, const BackgroundJob::Work<T> &work,
+                const std::function<void(const T &, bool)> &arrive);
     [[nodiscard]] Result<Stretch> stretchTo(HistoryId id) const;
-    void openDialog();
-    void showProgress();
 
     Workspace &m_workspace;
+    const Theme &m_theme;
     QWidget *m_window;
-    QPointer<QProgressDialog> m_dialog;
-    QTimer m_progressTimer;
-    std::unique_ptr<QThread> m_thread;
-    std::atomic<bool> m_isCancelled = false;
-    std::atomic<qint64> m_done = 0;
-    std::atomic<qint64> m_total = 0;
+    BackgroundJob m_job;
 };
 
 } // namespace hallway

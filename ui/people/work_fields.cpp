@@ -13,20 +13,6 @@ namespace {
 
 constexpr int mostYears = 12;
 
-QStringList knownFields()
-{
-    return {WorkFields::tr("cardiac"),
-            WorkFields::tr("thoracic"),
-            WorkFields::tr("congenital"),
-            WorkFields::tr("vascular"),
-            WorkFields::tr("general surgery"),
-            WorkFields::tr("cardiology"),
-            WorkFields::tr("pulmonary/critical care"),
-            WorkFields::tr("anesthesiology"),
-            WorkFields::tr("outcomes research"),
-            WorkFields::tr("other")};
-}
-
 QComboBox *openChoice(const QString &objectName, const QString &words, const QStringList &choices,
                       QWidget *parent)
 {
@@ -40,14 +26,14 @@ QComboBox *openChoice(const QString &objectName, const QString &words, const QSt
 
 } // namespace
 
-WorkFields::WorkFields(const Theme &theme, QWidget *parent)
+WorkFields::WorkFields(const QStringList &fields, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_role(choiceField(QStringLiteral("roleCombo"), tr("Role"), this)),
       m_year(new QSpinBox(this)),
       m_training(openChoice(QStringLiteral("trainingCombo"), tr("Training"),
                             {tr("integrated six-year"), tr("traditional"), tr("general surgery"),
                              tr("IMG"), tr("MD"), tr("DO")},
                             this)),
-      m_field(openChoice(QStringLiteral("fieldCombo"), tr("Field"), knownFields(), this)),
+      m_field(openChoice(QStringLiteral("fieldCombo"), tr("Field"), fields, this)),
       m_institution(lineField(QStringLiteral("institutionEdit"), tr("Institution"), this)),
       m_department(lineField(QStringLiteral("departmentEdit"), tr("Department"), this)),
       m_title(lineField(QStringLiteral("titleEdit"), tr("Title"), this))

@@ -17,7 +17,8 @@ class WorkFields : public QWidget
     Q_OBJECT
 
 public:
-    explicit WorkFields(const Theme &theme, QWidget *parent = nullptr);
+    /// `fields` are offered to choose from; any other may be typed.
+    WorkFields(const QStringList &fields, const Theme &theme, QWidget *parent = nullptr);
 
     void fill(const Contact &contact);
     void read(Contact &contact) const;

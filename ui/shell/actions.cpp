@@ -24,6 +24,7 @@ Actions::Actions(Theme &theme, QWidget *window)
     shortcuts = add(tr("Keyboard shortcuts"), QStringLiteral("shortcutsAction"),
                     QKeySequence(tr("Ctrl+?")));
     about = add(tr("About Hallway"), QStringLiteral("aboutAction"));
+    addThemes();
 }
 
 QAction *Actions::add(const QString &text, const QString &name, const QKeySequence &key)
@@ -61,13 +62,13 @@ QMenu *Actions::makeMenu(const QList<QAction *> &followUp)
     QMenu *view = menu->addMenu(tr("&View"));
     view->addActions(m_pages);
     view->addSeparator();
-    addThemes(view->addMenu(tr("&Theme")));
+    view->addMenu(tr("&Theme"))->addActions(m_themes);
     QMenu *help = menu->addMenu(tr("&Help"));
     help->addActions({shortcuts, about});
     return menu;
 }
 
-void Actions::addThemes(QMenu *menu)
+void Actions::addThemes()
 {
     struct Entry
     {
@@ -75,15 +76,13 @@ void Actions::addThemes(QMenu *menu)
         const char *name;
         ThemeChoice choice;
     };
-    auto *group = new QActionGroup(menu);
+    auto *group = new QActionGroup(this);
     for (const Entry &entry :
          {Entry{tr("As the desktop"), "themeDesktopAction", ThemeChoice::FollowDesktop},
           Entry{tr("Light"), "themeLightAction", ThemeChoice::Light},
           Entry{tr("Dark"), "themeDarkAction", ThemeChoice::Dark}}) {
-        QAction *action = menu->addAction(entry.text);
-        action->setObjectName(QLatin1String(entry.name));
+        QAction *action = m_themes.emplaceBack(add(entry.text, QLatin1String(entry.name)));
         action->setIconText(filledIn(tr("Theme: %1"), {entry.text.toLower()}));
-        m_window->addAction(action);
         action->setCheckable(true);
         action->setChecked(m_theme.choice() == entry.choice);
         group->addAction(action);
@@ -108,7 +107,7 @@ void Actions::setHistory(const QString &nextUndo, const QString &nextRedo)
 
 void Actions::setReadOnly(bool isReadOnly)
 {
-    for (QAction *action : {newPerson, log, importFiles, profile}) {
+    for (QAction *action : {newPerson, log, importFiles}) {
         action->setEnabled(!isReadOnly);
     }
 }

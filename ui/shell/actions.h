@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QMenu *makeMenu(const QList<QAction *> &followUp);
     /// Names what undo and redo would do; empty where there is nothing.
     void setHistory(const QString &nextUndo, const QString &nextRedo);
+    /// As the desktop, light, dark; the one in use is checked.
+    [[nodiscard]] QList<QAction *> themes() const { return m_themes; }
     /// Switches everything off that writes.
     void setReadOnly(bool isReadOnly);
 
@@ -46,9 +48,10 @@ Q_SIGNALS:
 
 private:
     QAction *add(const QString &text, const QString &name, const QKeySequence &key = {});
-    void addThemes(QMenu *menu);
+    void addThemes();
 
     QList<QAction *> m_pages;
+    QList<QAction *> m_themes;
     Theme &m_theme;
     QWidget *m_window;
 };

@@ -4,8 +4,6 @@
 #include "ui/exchange/import_dialog.h"
 #include "ui/journal/log_dialog.h"
 #include "ui/people/person_dialog.h"
-#include "ui/shell/about_dialog.h"
-#include "ui/shell/profile_dialog.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/text/import_text.h"
 #include "ui/text/translate.h"
@@ -69,11 +67,6 @@ void Prompts::editPerson(const Contact &contact)
     auto *dialog = new PersonDialog(m_workspace, m_theme, m_window);
     dialog->setContact(contact);
     opened(dialog);
-}
-
-void Prompts::editProfile()
-{
-    opened(new ProfileDialog(m_workspace, m_theme, m_window));
 }
 
 void Prompts::importFiles(const QStringList &files)
@@ -145,11 +138,6 @@ void Prompts::backUp()
 void Prompts::showShortcuts(const QList<QAction *> &everywhere, const QList<QAction *> &today)
 {
     opened(new ShortcutsDialog(m_theme, everywhere, today, m_window));
-}
-
-void Prompts::showAbout()
-{
-    opened(new AboutDialog(m_theme, m_workspace.path(), m_window));
 }
 
 } // namespace hallway

@@ -24,14 +24,12 @@ public:
     void editInteraction(const Interaction &interaction);
     void newPerson();
     void editPerson(const Contact &contact);
-    void editProfile();
     /// Opens the import preview; asks for files where none are given.
     void importFiles(const QStringList &files);
     void writePacketOf(ContactId contact);
     void backUp();
     /// Keys of the whole window, and those of Today.
     void showShortcuts(const QList<QAction *> &everywhere, const QList<QAction *> &today);
-    void showAbout();
 
 Q_SIGNALS:
     void failed(const hallway::Error &error);

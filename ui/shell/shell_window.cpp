@@ -5,6 +5,7 @@
 #include "ui/mentors/mentors_page.h"
 #include "ui/people/people_page.h"
 #include "ui/people/person_view.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/file_drop.h"
 #include "ui/shell/first_run_page.h"
@@ -37,16 +38,19 @@ constexpr int lookOutsideEvery = 2000; ///< milliseconds
 
 } // namespace
 
-ShellWindow::ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings, DataKind kind)
+ShellWindow::ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings, DataKind kind,
+                         const QString &logPath)
     : m_workspace(workspace), m_theme(theme), m_settings(settings), m_kind(kind),
       m_actions(new Actions(theme, this)), m_prompts(new Prompts(workspace, theme, this)),
       m_sidebar(new Sidebar(theme, this)), m_header(new HeaderBar(theme, *m_actions, this)),
       m_sample(new NoticeBar(theme, Tone::Accent, this)),
       m_error(new NoticeBar(theme, Tone::Overdue, this)), m_stack(new QStackedWidget(this)),
       m_today(new TodayPage(workspace, theme, this)),
-      m_people(new PeoplePage(workspace, theme, this)), m_firstRun(new FirstRunPage(theme, this)),
-      m_undoBar(new UndoBar(theme, this)), m_traveller(new Traveller(workspace, this)),
-      m_page(m_today)
+      m_people(new PeoplePage(workspace, theme, this)),
+      m_settingsPage(new SettingsPage(
+          workspace, theme, {m_actions->themes(), m_actions->importFiles, logPath}, this)),
+      m_firstRun(new FirstRunPage(theme, this)), m_undoBar(new UndoBar(theme, this)),
+      m_traveller(new Traveller(workspace, theme, this)), m_page(m_today)
 {
     setObjectName(QStringLiteral("shellWindow"));
     setWindowTitle(tr("Hallway"));
@@ -75,20 +79,23 @@ void ShellWindow::addPages()
     auto *history = new HistoryPage(m_workspace, m_theme, this);
     addPage(history, QStringLiteral("history"));
     connect(history, &HistoryPage::travelRequested, m_traveller, &Traveller::travelTo);
+    QAction *settings = addPage(m_settingsPage, QStringLiteral("settings"));
+    settings->setShortcuts({QKeySequence(tr("Ctrl+,")), settings->shortcut()});
     m_stack->addWidget(m_firstRun);
 }
 
-void ShellWindow::addPage(Page *page, const QString &name)
+QAction *ShellWindow::addPage(Page *page, const QString &name)
 {
     m_stack->addWidget(page);
     page->setContentsMargins(0, 0, 0, page->reachesEdge() ? 0 : edge);
     m_places.push_back({page, m_sidebar->addPage(page->icon(), page->title(),
                                                  name + QStringLiteral("PageButton"))});
-    const QAction *action = m_actions->addPage(page->title(), name + QStringLiteral("Action"));
+    QAction *action = m_actions->addPage(page->title(), name + QStringLiteral("Action"));
     connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
     connect(page, &Page::personRequested, this, &ShellWindow::openPerson);
     connect(page, &Page::failed, this, &ShellWindow::showError);
     connect(page, &Page::summaryChanged, this, &ShellWindow::showSummary);
+    return action;
 }
 
 void ShellWindow::layOut()
@@ -137,13 +144,13 @@ void ShellWindow::connectActions()
         m_header->searchField()->selectAll();
     });
     on(m_actions->importFiles, [this] { m_prompts->importFiles({}); });
-    on(m_actions->profile, [this] { m_prompts->editProfile(); });
+    on(m_actions->profile, [this] { showSettings(SettingsPage::Section::Profile); });
     on(m_actions->sample, [this] { Q_EMIT sampleRequested(); });
     on(m_actions->backUp, [this] { m_prompts->backUp(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->shortcuts,
        [this] { m_prompts->showShortcuts(actions(), m_today->actions().all()); });
-    on(m_actions->about, [this] { m_prompts->showAbout(); });
+    on(m_actions->about, [this] { showSettings(SettingsPage::Section::About); });
     connect(m_actions, &Actions::themeChosen, this,
             [this](int choice) { m_settings.setValue(QStringLiteral("theme"), choice); });
     connect(m_sidebar, &Sidebar::pageRequested, this,
@@ -159,7 +166,10 @@ void ShellWindow::connectPages()
     connect(&person, &PersonView::packetRequested, m_prompts, &Prompts::writePacketOf);
     connect(m_prompts, &Prompts::failed, this, &ShellWindow::showError);
     connect(m_prompts, &Prompts::told, this, [this](const QString &text) { say(text, false); });
-    connect(m_prompts, &Prompts::changedBeside, this, &ShellWindow::takeInImport);
+    connect(m_prompts, &Prompts::changedBeside, this, &ShellWindow::takeInBeside);
+    connect(m_settingsPage, &SettingsPage::told, this,
+            [this](const QString &text) { say(text, false); });
+    connect(m_settingsPage, &SettingsPage::changedBeside, this, &ShellWindow::takeInBeside);
     connect(m_prompts, &Prompts::personSaved, this, &ShellWindow::openPerson);
     if (!m_workspace.isReadOnly()) {
         connect(new FileDrop(this), &FileDrop::dropped, m_prompts, &Prompts::importFiles);
@@ -221,6 +231,12 @@ void ShellWindow::openPerson(ContactId contact)
     }
 }
 
+void ShellWindow::showSettings(SettingsPage::Section section)
+{
+    showPage(m_settingsPage);
+    m_settingsPage->showSection(section);
+}
+
 void ShellWindow::logInteraction()
 {
     std::vector<ContactId> with;
@@ -260,7 +276,7 @@ void ShellWindow::takeIn(const ChangeSet &changes)
     sayWhatWasDone();
 }
 
-void ShellWindow::takeInImport(const QString &done)
+void ShellWindow::takeInBeside(const QString &done)
 {
     static_cast<void>(m_workspace.changedOutside());
     reload();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/theme.h"
 
 #include <QTimer>
@@ -15,7 +16,6 @@ class Actions;
 class FirstRunPage;
 class HeaderBar;
 class NoticeBar;
-class Page;
 class PeoplePage;
 class Prompts;
 class Sidebar;
@@ -32,8 +32,10 @@ class ShellWindow : public QWidget
 public:
     enum class DataKind { Own, Sample };
 
-    /// All references have to outlive the window.
-    ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings, DataKind kind);
+    /// All references have to outlive the window. `logPath` is where the log is; empty: there is
+    /// none.
+    ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings, DataKind kind,
+                const QString &logPath = {});
 
 Q_SIGNALS:
     /// The sample shall be opened in place of the user's own data.
@@ -57,7 +59,7 @@ private:
     };
 
     void addPages();
-    void addPage(Page *page, const QString &name);
+    QAction *addPage(Page *page, const QString &name);
     void layOut();
     void addSamplePart();
     void connectActions();
@@ -68,11 +70,12 @@ private:
     [[nodiscard]] bool isWelcome() const;
     void focusPage();
     void openPerson(ContactId contact);
+    void showSettings(SettingsPage::Section section);
     void logInteraction();
     void lookOutside();
     void reload();
     void takeIn(const ChangeSet &changes);
-    void takeInImport(const QString &done);
+    void takeInBeside(const QString &done);
     void connectTraveller();
     /// `isBeside`: by another connection, so that everything is to be read anew.
     void endTravel(const QString &done, bool canUndo, bool isBeside);
@@ -96,6 +99,7 @@ private:
     QStackedWidget *m_stack;
     TodayPage *m_today;
     PeoplePage *m_people;
+    SettingsPage *m_settingsPage;
     FirstRunPage *m_firstRun;
     UndoBar *m_undoBar;
     Traveller *m_traveller;

@@ -13,7 +13,7 @@ struct Phrase
     const char *done;  ///< the same after it was done
 };
 
-constexpr std::array<Phrase, 44> phrases{{
+constexpr std::array<Phrase, 51> phrases{{
     {"add_contact", QT_TRANSLATE_NOOP("Words", "Add %1"), QT_TRANSLATE_NOOP("Words", "Added %1")},
     {"edit_contact", QT_TRANSLATE_NOOP("Words", "Edit %1"),
      QT_TRANSLATE_NOOP("Words", "Edited %1")},
@@ -97,6 +97,20 @@ constexpr std::array<Phrase, 44> phrases{{
      QT_TRANSLATE_NOOP("Words", "Deleted milestone %1")},
     {"set_policy", QT_TRANSLATE_NOOP("Words", "Change the numbers of the follow-ups"),
      QT_TRANSLATE_NOOP("Words", "Changed the numbers of the follow-ups")},
+    {"rename_tag", QT_TRANSLATE_NOOP("Words", "Rename tag %1"),
+     QT_TRANSLATE_NOOP("Words", "Renamed tag %1")},
+    {"rename_field", QT_TRANSLATE_NOOP("Words", "Rename field %1"),
+     QT_TRANSLATE_NOOP("Words", "Renamed field %1")},
+    {"rename_institution", QT_TRANSLATE_NOOP("Words", "Rename institution %1"),
+     QT_TRANSLATE_NOOP("Words", "Renamed institution %1")},
+    {"remove_tag", QT_TRANSLATE_NOOP("Words", "Delete tag %1"),
+     QT_TRANSLATE_NOOP("Words", "Deleted tag %1")},
+    {"remove_field", QT_TRANSLATE_NOOP("Words", "Delete field %1"),
+     QT_TRANSLATE_NOOP("Words", "Deleted field %1")},
+    {"remove_institution", QT_TRANSLATE_NOOP("Words", "Delete institution %1"),
+     QT_TRANSLATE_NOOP("Words", "Deleted institution %1")},
+    {"add_field", QT_TRANSLATE_NOOP("Words", "Add field %1"),
+     QT_TRANSLATE_NOOP("Words", "Added field %1")},
     {"repair", QT_TRANSLATE_NOOP("Words", "Plan everything anew"),
      QT_TRANSLATE_NOOP("Words", "Planned everything anew")},
 }};

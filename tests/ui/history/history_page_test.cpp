@@ -49,7 +49,7 @@ protected:
     Theme m_theme;
     TestWorkspace m_workspace;
     HistoryPage m_page;
-    Traveller m_traveller{*m_workspace, &m_page};
+    Traveller m_traveller{*m_workspace, m_theme, &m_page};
 };
 
 } // namespace

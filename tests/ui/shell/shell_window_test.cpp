@@ -108,7 +108,7 @@ TEST_F(ShellWindowTest, EveryKeyStandsInTheMenu)
 /// ui.md: screen readers get names; everything that takes the keys has one.
 TEST_F(ShellWindowTest, WhatTakesTheKeysHasAName)
 {
-    for (const char *page : {"todayAction", "peopleAction", "historyAction"}) {
+    for (const char *page : {"todayAction", "peopleAction", "historyAction", "settingsAction"}) {
         window().trigger(page);
         const auto all = window()->findChildren<QWidget *>();
         for (QWidget *widget : all) {
@@ -147,7 +147,7 @@ TEST_F(ShellWindowTest, SearchFindsWhatTheWindowCanDo)
 {
     search(QStringLiteral("prof"));
     window().press(Qt::Key_Return);
-    EXPECT_NE(window().dialog("profileDialog"), nullptr);
+    EXPECT_TRUE(window().find<QWidget>("profileSection")->isVisible());
 }
 
 TEST_F(ShellWindowTest, SearchSaysThatNothingIsThere)
@@ -212,7 +212,7 @@ TEST_F(ShellWindowTest, ListsItsKeysAndSaysWhatItIs)
     EXPECT_TRUE(words.contains(QStringLiteral("Ctrl+L")));
     EXPECT_TRUE(words.contains(QStringLiteral("Snooze")));
     window().trigger("aboutAction");
-    EXPECT_NE(window().dialog("aboutDialog"), nullptr);
+    EXPECT_TRUE(window().find<QWidget>("aboutSection")->isVisible());
 }
 
 TEST_F(ShellWindowTest, FitsIntoASmallScreen)

@@ -1,0 +1,220 @@
+#include "ui/settings/data_section.h"
+
+#include "ui/settings/people_export.h"
+#include "ui/settings/task_card.h"
+#include "ui/text/translate.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/themed_label.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QStandardPaths>
+
+namespace hallway {
+namespace {
+
+Card *titledCard(const Theme &theme, const QString &title, QWidget *parent)
+{
+    auto *card = new Card(theme, parent);
+    auto *inside = new QVBoxLayout(card);
+    inside->setSpacing(Theme::spacing(2));
+    inside->addWidget(wrappedLabel(theme, ThemedLabel::Look::Strong, title, card));
+    return card;
+}
+
+/// What was written lately stands in a file of its own until it is taken over.
+qint64 bytesOf(const QString &database)
+{
+    return QFileInfo(database).size() + QFileInfo(database + QStringLiteral("-wal")).size();
+}
+
+} // namespace
+
+DataSection::DataSection(Workspace &workspace, const Theme &theme, QAction *importFiles,
+                         const QString &logPath, QWidget *parent)
+    : SettingsSection(workspace, theme, parent),
+      m_backUp(new TaskCard(
+          workspace, theme,
+          {"backUpNow", tr("Backups"),
+           tr("A backup is a whole database, read back and checked, in the folder “backups” beside "
+              "the file. To go back to one: quit Hallway, put the file above aside together with "
+              "those of its name that end in -wal and -shm, and copy the backup into its place.\n"
+              "To only look into one: hallway --read-only --database BACKUP"),
+           tr("&Back up now")},
+          this)),
+      m_check(new TaskCard(workspace, theme,
+                           {"check", tr("Check"),
+                            tr("Looks for damage in the file, and whether every follow-up is as "
+                               "the rules would plan it. Nothing is changed."),
+                            tr("&Check the file")},
+                           this)),
+      m_export(new TaskCard(workspace, theme,
+                            {"export", tr("Take out"),
+                             tr("Everybody with all details as vCards, which phones and mail "
+                                "programs read. A calendar or JSON: hallway export."),
+                             tr("&Export people…")},
+                            this))
+{
+    setObjectName(QStringLiteral("dataSection"));
+    auto *inside = addScrolling(column(this, 0));
+    inside->addWidget(makeFile());
+    inside->addWidget(m_backUp);
+    inside->addWidget(m_check);
+    inside->addWidget(makeImport(importFiles));
+    inside->addWidget(m_export);
+    if (!logPath.isEmpty()) {
+        inside->addWidget(makeLog(logPath));
+    }
+    inside->addStretch();
+    connect(m_backUp->button(), &QPushButton::clicked, this, &DataSection::backUp);
+    connect(m_check->button(), &QPushButton::clicked, this, &DataSection::check);
+    connect(m_export->button(), &QPushButton::clicked, this, &DataSection::chooseExport);
+}
+
+QWidget *DataSection::makePath(const char *name, const QString &words, const QString &path,
+                               QWidget *parent)
+{
+    auto *place = new QWidget(parent);
+    auto *edit = lineField(QLatin1String(name) + QStringLiteral("PathEdit"), words, place);
+    edit->setText(path);
+    edit->setCursorPosition(0);
+    edit->setReadOnly(true);
+    auto *copy = wordButton(QLatin1String(name) + QStringLiteral("CopyButton"), tr("Copy"), place);
+    copy->setAccessibleName(filledIn(tr("%1: copy"), {words}));
+    connect(copy, &QPushButton::clicked, this, [this, path] {
+        QGuiApplication::clipboard()->setText(path);
+        Q_EMIT told(filledIn(tr("Copied %1"), {path}));
+    });
+    auto *line = row(place, 2);
+    line->addWidget(edit, 1);
+    line->addWidget(copy);
+    return place;
+}
+
+Card *DataSection::makeFile()
+{
+    Card *card = titledCard(theme(), tr("Where your data is"), this);
+    card->layout()->addWidget(makePath("database", tr("The file of your data"),
+                                       QFileInfo(workspace().path()).absoluteFilePath(), card));
+    m_size = wrappedLabel(theme(), ThemedLabel::Look::Soft, {}, card);
+    m_size->setObjectName(QStringLiteral("dataSizeLabel"));
+    card->layout()->addWidget(m_size);
+    return card;
+}
+
+Card *DataSection::makeImport(QAction *importFiles)
+{
+    Card *card = titledCard(theme(), tr("Bring in"), this);
+    card->layout()->addWidget(
+        wrappedLabel(theme(), ThemedLabel::Look::Soft,
+                     tr("Contacts of a phone, a mail program or LinkedIn. You see every change "
+                        "before it is made."),
+                     card));
+    auto *button = wordButton(QStringLiteral("settingsImportButton"), tr("&Import…"), card);
+    button->setEnabled(importFiles->isEnabled());
+    connect(importFiles, &QAction::enabledChanged, button, &QPushButton::setEnabled);
+    connect(button, &QPushButton::clicked, importFiles, &QAction::trigger);
+    auto *line = row(nullptr, 2);
+    line->addWidget(button);
+    line->addStretch();
+    static_cast<QVBoxLayout *>(card->layout())->addLayout(line);
+    return card;
+}
+
+Card *DataSection::makeLog(const QString &logPath)
+{
+    Card *card = titledCard(theme(), tr("Log"), this);
+    card->layout()->addWidget(wrappedLabel(
+        theme(), ThemedLabel::Look::Soft,
+        tr("What Hallway did, without names or texts: send it along when something went wrong."),
+        card));
+    card->layout()->addWidget(makePath("log", tr("The file of the log"), logPath, card));
+    return card;
+}
+
+void DataSection::read()
+{
+    const auto people = workspace().people().count();
+    const auto exchanges = workspace().journal().countInteractions();
+    if (!people || !exchanges) {
+        Q_EMIT failed(people ? exchanges.error() : people.error());
+        return;
+    }
+    m_size->setText(
+        filledIn(tr("%1, %2, %3"), {wordsLocale().formattedDataSize(bytesOf(workspace().path())),
+                                    counted(*people, QT_TRANSLATE_NOOP("Words", "1 person"),
+                                            QT_TRANSLATE_NOOP("Words", "%1 people")),
+                                    counted(*exchanges, QT_TRANSLATE_NOOP("Words", "1 exchange"),
+                                            QT_TRANSLATE_NOOP("Words", "%1 exchanges"))}));
+}
+
+void DataSection::backUp()
+{
+    m_backUp->start<BackupReport>(
+        [](Workspace &own, const Progress &progress) {
+            return own.backUpTo(newBackupPath(own.path(), own.today()), progress);
+        },
+        [](const BackupReport &report) {
+            return filledIn(tr("Backed up %1 people and %2 exchanges, and read them back: %3"),
+                            {wordsLocale().toString(report.contacts),
+                             wordsLocale().toString(report.interactions), report.path});
+        });
+}
+
+void DataSection::check()
+{
+    m_check->start<QStringList>(
+        [](Workspace &own, const Progress &progress) { return own.findProblems(progress); },
+        [](const QStringList &problems) {
+            constexpr qsizetype shown = 20;
+            if (problems.isEmpty()) {
+                return tr("Everything is sound.");
+            }
+            QStringList lines = problems.mid(0, shown);
+            if (problems.size() > shown) {
+                lines.append(counted(problems.size() - shown,
+                                     QT_TRANSLATE_NOOP("Words", "and 1 more"),
+                                     QT_TRANSLATE_NOOP("Words", "and %1 more")));
+            }
+            lines.append(tr("Plans are mended with: hallway check --repair"));
+            return lines.join(u'\n');
+        });
+}
+
+void DataSection::chooseExport()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *chooser = new QFileDialog(window(), tr("Export people"), folder, tr("vCards (*.vcf)"));
+    chooser->setObjectName(QStringLiteral("exportFileDialog"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(QStringLiteral("vcf"));
+    chooser->selectFile(filledIn(tr("people-%1.vcf"), {workspace().today().toString(Qt::ISODate)}));
+    connect(chooser, &QFileDialog::fileSelected, this, &DataSection::exportTo);
+    chooser->open();
+}
+
+void DataSection::exportTo(const QString &path)
+{
+    m_export->start<qint64>(
+        [path](Workspace &own, const Progress &progress) {
+            return exportPeople(own, path, progress);
+        },
+        [path](const qint64 &people) {
+            return filledIn(tr("Wrote %1 to %2"),
+                            {counted(people, QT_TRANSLATE_NOOP("Words", "1 person"),
+                                     QT_TRANSLATE_NOOP("Words", "%1 people")),
+                             path});
+        });
+}
+
+void DataSection::focusContent()
+{
+    m_backUp->button()->setFocus();
+}
+
+} // namespace hallway

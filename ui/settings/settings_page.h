@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/shell/page.h"
+
+class QAction;
+class QComboBox;
+class QListWidget;
+class QStackedWidget;
+
+namespace hallway {
+
+class SettingsSection;
+
+/// Everything that the user can set, a section each.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    enum class Section { FollowUps, Profile, Appearance, Lists, Data, About };
+
+    /// What the sections lead to.
+    struct Links
+    {
+        QList<QAction *> themes; ///< of which one is checked
+        QAction *importFiles;
+        QString logPath; ///< empty: nothing is logged
+    };
+
+    SettingsPage(Workspace &workspace, const Theme &theme, const Links &links,
+                 QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Settings"); }
+    Icon icon() const override { return Icon::Settings; }
+    QString summary() const override;
+    bool needsPeople() const override { return false; }
+    void reload() override;
+    void takeIn(const ChangeSet &) override { reload(); }
+    void focusContent() override;
+    void setNarrow(bool isNarrow) override;
+
+    /// Shows a section.
+    void showSection(Section section);
+
+Q_SIGNALS:
+    /// Something went well that leaves no trace in the history.
+    void told(const QString &text);
+    /// Another connection has written to the file; `done` says what.
+    void changedBeside(const QString &done);
+
+private:
+    void addSection(SettingsSection *section, const QString &title);
+    void showRow(int row);
+    [[nodiscard]] SettingsSection *current() const;
+
+    QListWidget *m_list;
+    QComboBox *m_choice;
+    QStackedWidget *m_stack;
+};
+
+} // namespace hallway
