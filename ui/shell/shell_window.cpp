@@ -1,5 +1,6 @@
 #include "ui/shell/shell_window.h"
 
+#include "ui/exchange/kept_calendar.h"
 #include "ui/history/history_page.h"
 #include "ui/mentors/mentors_page.h"
 #include "ui/people/people_page.h"
@@ -20,6 +21,7 @@
 #include "ui/widgets/undo_bar.h"
 
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
@@ -44,10 +46,10 @@ ShellWindow::ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings
       m_error(new NoticeBar(theme, Tone::Overdue, this)), m_stack(new QStackedWidget(this)),
       m_today(new TodayPage(workspace, theme, this)),
       m_people(new PeoplePage(workspace, theme, this)), m_firstRun(new FirstRunPage(theme, this)),
-      m_undoBar(new UndoBar(theme, this)), m_page(m_today)
+      m_undoBar(new UndoBar(theme, this)), m_calendar(new KeptCalendar(workspace, this)),
+      m_page(m_today)
 {
     setObjectName(QStringLiteral("shellWindow"));
-    setWindowTitle(tr("Hallway"));
     m_actions->setReadOnly(workspace.isReadOnly());
     layOut();
     addPages();
@@ -135,6 +137,9 @@ void ShellWindow::connectActions()
     on(m_actions->profile, [this] { m_prompts->editProfile(); });
     on(m_actions->sample, [this] { Q_EMIT sampleRequested(); });
     on(m_actions->backUp, [this] { m_prompts->backUp(); });
+    on(m_actions->keepCalendar, [this] { m_prompts->keepCalendar(); });
+    on(m_actions->stopCalendar, [this] { stopCalendar(); });
+    connect(m_calendar, &KeptCalendar::failed, this, &ShellWindow::showError);
     on(m_actions->quit, [this] { close(); });
     on(m_actions->undo, [this] { travel(true); });
     on(m_actions->redo, [this] { travel(false); });
@@ -144,6 +149,7 @@ void ShellWindow::connectActions()
     connect(m_actions, &Actions::themeChosen, this,
             [this](int choice) { m_settings.setValue(QStringLiteral("theme"), choice); });
     connect(m_undoBar, &UndoBar::undoRequested, this, [this] { travel(true); });
+    connect(m_undoBar, &UndoBar::offerTaken, m_today, &TodayPage::takeOffer);
     connect(m_sidebar, &Sidebar::pageRequested, this,
             [this](int place) { showPage(m_places[size_t(place)].page); });
 }
@@ -151,7 +157,14 @@ void ShellWindow::connectActions()
 void ShellWindow::connectPages()
 {
     connect(m_today, &TodayPage::logRequested, m_prompts, &Prompts::editInteraction);
+    connect(m_today, &TodayPage::logOffered, this, [this](const QString &words) {
+        m_undoBar->offer(words);
+        placeUndoBar();
+    });
+    const auto showPolicy = [this] { showPageNamed(QStringLiteral("settings")); };
+    connect(m_today, &TodayPage::policyRequested, this, showPolicy);
     const PersonView &person = m_people->person();
+    connect(&person, &PersonView::policyRequested, this, showPolicy);
     connect(&person, &PersonView::editRequested, m_prompts, &Prompts::editPerson);
     connect(&person, &PersonView::editInteractionRequested, m_prompts, &Prompts::editInteraction);
     connect(&person, &PersonView::packetRequested, m_prompts, &Prompts::writePacketOf);
@@ -186,6 +199,17 @@ void ShellWindow::showPage(Page *page)
     showCurrentPage();
     showSummary();
     focusPage();
+}
+
+void ShellWindow::showPageNamed(const QString &name)
+{
+    const QString objectName = name + QStringLiteral("Page");
+    for (const Place &place : m_places) {
+        if (place.page->objectName() == objectName) {
+            showPage(place.page);
+            return;
+        }
+    }
 }
 
 void ShellWindow::focusPage()
@@ -245,6 +269,7 @@ void ShellWindow::reload()
     showCurrentPage();
     showHistory();
     showSummary();
+    showKeptCalendar();
 }
 
 void ShellWindow::takeIn(const ChangeSet &changes)
@@ -255,8 +280,23 @@ void ShellWindow::takeIn(const ChangeSet &changes)
     }
     showCurrentPage();
     showHistory();
+    showKeptCalendar();
     if (!m_isTravelling) {
         sayWhatWasDone();
+    }
+}
+
+void ShellWindow::showKeptCalendar()
+{
+    const auto path = m_workspace.keptCalendar();
+    m_actions->setKeptCalendar(path ? QFileInfo(*path).fileName() : QString());
+    m_calendar->refresh();
+}
+
+void ShellWindow::stopCalendar()
+{
+    if (const auto stopped = m_workspace.keepCalendar({}); !stopped) {
+        showError(stopped.error());
     }
 }
 
@@ -330,6 +370,8 @@ void ShellWindow::showSummary()
         const PageBadge badge = place.page->badge();
         place.button->setCount(badge.count, badge.isUrgent, badge.meaning);
     }
+    const int toDo = m_today->toDoCount();
+    setWindowTitle(toDo == 0 ? tr("Hallway") : tr("%n to do – Hallway", nullptr, toDo));
     if (isWelcome()) {
         m_header->setTitle(tr("Welcome"), QString());
     } else {

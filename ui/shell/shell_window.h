@@ -14,6 +14,7 @@ namespace hallway {
 class Actions;
 class FirstRunPage;
 class HeaderBar;
+class KeptCalendar;
 class NoticeBar;
 class Page;
 class PeoplePage;
@@ -33,6 +34,9 @@ public:
 
     /// All references have to outlive the window.
     ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings, DataKind kind);
+
+    /// Goes to the page with this name ("settings"); nothing happens when there is none.
+    void showPageNamed(const QString &name);
 
 Q_SIGNALS:
     /// The sample shall be opened in place of the user's own data.
@@ -77,6 +81,8 @@ private:
     void sayWhatWasDone();
     void say(const QString &text, bool canUndo);
     void showSummary();
+    void showKeptCalendar();
+    void stopCalendar();
     void showError(const Error &error);
     void placeUndoBar();
 
@@ -95,6 +101,7 @@ private:
     PeoplePage *m_people;
     FirstRunPage *m_firstRun;
     UndoBar *m_undoBar;
+    KeptCalendar *m_calendar;
     QTimer m_outsideTimer;
     QDate m_shownDay;
     std::vector<Place> m_places;
