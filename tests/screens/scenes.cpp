@@ -87,7 +87,7 @@ void slowerRhythm(const Stage &stage)
 /// Somebody who stayed silent after the nudge.
 void todayResting(const Stage &stage)
 {
-    const auto contact = stage.workspace().people().find(QStringLiteral("Keller"));
+    const auto contact = stage.workspace().people().find(QStringLiteral("Mirela Valcourt"));
     for (const int daysAgo : {40, 16}) {
         Interaction mail;
         mail.participants = {*contact};

@@ -71,9 +71,11 @@ Result<std::optional<qint64>> writeKeptCalendar(const Workspace &workspace)
         return failed(calendar);
     }
     QSaveFile file(*path);
-    const bool isOpen = file.open(QIODevice::WriteOnly);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return fail(ErrorCode::FileUnwritable, {*path, file.errorString()});
+    }
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (!isOpen || file.write(calendar->text) != calendar->text.size() || !file.commit()) {
+    if (file.write(calendar->text) != calendar->text.size() || !file.commit()) {
         return fail(ErrorCode::FileUnwritable, {*path, file.errorString()});
     }
     return std::optional(calendar->entries);

@@ -122,6 +122,9 @@ void FollowUpsTab::addLine(const AgendaLine &line, const Policy &policy)
          {filledIn(tr(" · %1. "), {outcomeText(line, today)}), m_theme.metaFont(), ink},
          {whyText(line, policy, today), m_theme.metaFont(), m_theme.color(Token::Soft)}});
     connect(words, &WhyLabel::policyRequested, this, &FollowUpsTab::policyRequested);
+    if (isOver(line, today)) {
+        words->hideChange();
+    }
     m_column->addWidget(words);
 }
 

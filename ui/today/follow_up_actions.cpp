@@ -113,7 +113,7 @@ void FollowUpActions::offerRhythms(int slower, int rhythm)
     QAction *other = rhythmMenu->addAction(tr("Another rhythm…"));
     other->setObjectName(QStringLiteral("otherRhythmAction"));
     connect(other, &QAction::triggered, this, &FollowUpActions::otherRhythmRequested);
-    addRhythm(tr("Never remind of this person"), "neverRhythmAction", 0);
+    addRhythm(tr("Never remind me of this person"), "neverRhythmAction", 0);
     rhythmMenu->addSeparator();
     QAction *once = rhythmMenu->addMenu(snoozeMenu);
     once->setText(tr("Put off once more"));

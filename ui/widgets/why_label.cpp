@@ -29,4 +29,9 @@ void WhyLabel::setRuns(const std::vector<TextRun> &runs)
     m_words->setRuns(runs);
 }
 
+void WhyLabel::hideChange()
+{
+    m_change->hide();
+}
+
 } // namespace hallway

@@ -21,6 +21,8 @@ public:
 
     /// Shows other words; screen readers say them all.
     void setRuns(const std::vector<TextRun> &runs);
+    /// Leaves the way to the numbers out, as for what is past.
+    void hideChange();
 
 Q_SIGNALS:
     /// The numbers of the rules shall be shown.
