@@ -69,7 +69,7 @@ TEST_F(KeptCalendarCommands, WhatCannotBeWrittenIsSaidAndTheChangeIsMade)
     ASSERT_TRUE(QDir().mkpath(folder));
     m_program.json({u"export"_s, folder + u"/agenda.ics"_s, u"--keep"_s});
     ASSERT_TRUE(QDir(folder).removeRecursively());
-    const Run run = m_program.run({u"follow-up"_s, u"done"_s, u"1"_s});
+    const auto run = m_program.run({u"follow-up"_s, u"done"_s, u"1"_s});
     EXPECT_EQ(run.code, 0);
     EXPECT_TRUE(run.messages.contains(u"The calendar file was not brought up to date."_s))
         << run.messages.toStdString();
