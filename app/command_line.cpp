@@ -4,6 +4,7 @@
 #include "app/json.h"
 #include "app/logging.h"
 #include "app/window.h"
+#include "ui/documents/agenda_calendar.h"
 #include "ui/text/words.h"
 
 #include <QElapsedTimer>
@@ -148,6 +149,15 @@ ExitCode answer(Console &console, const Reply &reply, bool isJson)
     return reply.code;
 }
 
+/// The change itself is made, so that a calendar file that cannot be written fails nothing.
+void refreshCalendar(Console &console, const Workspace &workspace)
+{
+    if (const auto written = writeKeptCalendar(workspace); !written) {
+        console.say(LineWords::tr("hallway: The calendar file was not brought up to date. %1")
+                        .arg(errorText(written.error())));
+    }
+}
+
 ExitCode runCommand(const Command &command, const GlobalOptions &options)
 {
     Console console(options.isJson);
@@ -162,8 +172,13 @@ ExitCode runCommand(const Command &command, const GlobalOptions &options)
     if (!workspace) {
         return report(console, workspace.error(), options.isJson, true);
     }
+    bool isChanged = false;
+    QObject::connect(workspace->get(), &Workspace::changed, [&isChanged] { isChanged = true; });
     Request request{**workspace, console, options};
     const auto reply = command.run(request);
+    if (isChanged) {
+        refreshCalendar(console, **workspace);
+    }
     return reply ? answer(console, *reply, options.isJson)
                  : report(console, reply.error(), options.isJson, false);
 }

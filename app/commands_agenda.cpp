@@ -186,7 +186,7 @@ Result<Reply> finishFollowUp(Request &request, const FollowUpOptions &options)
 void offerSlowerRhythm(Request &request, FollowUpId id)
 {
     const auto line = request.workspace.followUps().line(id);
-    const auto slower = line ? slowerRhythm(*line) : std::nullopt;
+    const auto slower = line ? slowerRhythm(*line, request.today()) : std::nullopt;
     if (slower) {
         request.console.say(
             AgendaWords::tr("Put off %1 times. A slower rhythm: hallway people edit %2 --rhythm %3")

@@ -1,6 +1,7 @@
 #include "app/arguments.h"
 #include "app/export.h"
 #include "app/import_reply.h"
+#include "app/json.h"
 #include "core/exchange/calendar_import.h"
 #include "core/exchange/import.h"
 #include "core/exchange/import_sources.h"
@@ -31,6 +32,8 @@ struct ExportOptions
     QString path;
     QString format;
     QStringList only;
+    bool isKept = false;    ///< the calendar file is written anew after each change
+    bool isStopped = false; ///< no file is kept current from now on
 };
 
 OnMatch onMatchFrom(const QString &word)
@@ -164,18 +167,60 @@ bool isDatabase(const QString &path, const Workspace &workspace)
     return !canonical.isEmpty() && canonical == QFileInfo(workspace.path()).canonicalFilePath();
 }
 
+/// No calendar file is kept current from now on; the one that was stays as it is.
+Result<Reply> stopKeeping(Request &request)
+{
+    const auto path = request.workspace.keptCalendar();
+    const auto stopped =
+        path ? request.workspace.keepCalendar(QString()) : tl::unexpected(path.error());
+    if (!stopped) {
+        return failed(stopped);
+    }
+    const QString text = path->isEmpty()
+                             ? ExchangeWords::tr("No calendar file was kept current.")
+                             : ExchangeWords::tr("%1 is not kept current any more.").arg(*path);
+    return Reply{.json = {{QStringLiteral("path"), textOrNull(*path)},
+                          {QStringLiteral("format"), QStringLiteral("ics")},
+                          {QStringLiteral("written"), 0},
+                          {QStringLiteral("kept"), false}},
+                 .text = request.console.shown(text)};
+}
+
+/// What stands against writing this file; nothing when all is well.
+std::optional<Error> mistakeIn(const ExportOptions &options, const QString &format,
+                               const Workspace &workspace)
+{
+    const auto refused = [](const QString &field, const QString &value, const QString &reason) {
+        return Error{ErrorCode::InvalidValue, {field, value, reason}, {}};
+    };
+    if (format.isEmpty()) {
+        return refused(
+            QStringLiteral("file"), options.path,
+            ExchangeWords::tr("its ending must be .vcf, .json or .ics, or --format given"));
+    }
+    if (options.isKept && format != u"ics") {
+        return refused(QStringLiteral("file"), options.path,
+                       ExchangeWords::tr("only a calendar (.ics) can be kept current"));
+    }
+    if (options.isKept && !options.only.isEmpty()) {
+        return refused(QStringLiteral("file"), options.path,
+                       ExchangeWords::tr("a calendar that is kept current has everybody"));
+    }
+    if (isDatabase(options.path, workspace)) {
+        return Error{
+            ErrorCode::FileUnwritable, {options.path, ExchangeWords::tr("it is the database")}, {}};
+    }
+    return std::nullopt;
+}
+
 Result<Reply> exportFile(Request &request, const ExportOptions &options)
 {
-    const QString format = options.format.isEmpty() ? exportFormatOf(options.path) : options.format;
-    if (format.isEmpty()) {
-        return fail(
-            ErrorCode::InvalidValue,
-            {QStringLiteral("file"), options.path,
-             ExchangeWords::tr("its ending must be .vcf, .json or .ics, or --format given")});
+    if (options.isStopped) {
+        return stopKeeping(request);
     }
-    if (isDatabase(options.path, request.workspace)) {
-        return fail(ErrorCode::FileUnwritable,
-                    {options.path, ExchangeWords::tr("it is the database")});
+    const QString format = options.format.isEmpty() ? exportFormatOf(options.path) : options.format;
+    if (auto mistake = mistakeIn(options, format, request.workspace)) {
+        return tl::unexpected(*std::move(mistake));
     }
     const QString question = ExchangeWords::tr("Replace %1?").arg(options.path);
     if (QFileInfo::exists(options.path) && !request.options.isYes &&
@@ -189,11 +234,19 @@ Result<Reply> exportFile(Request &request, const ExportOptions &options)
     if (!written) {
         return failed(written);
     }
-    const QString text = ExchangeWords::tr("%1 (written: %2)").arg(options.path).arg(*written);
+    if (options.isKept) {
+        const QString path = QFileInfo(options.path).absoluteFilePath();
+        if (const auto kept = request.workspace.keepCalendar(path); !kept) {
+            return failed(kept);
+        }
+    }
+    const QString text = options.isKept ? ExchangeWords::tr("%1 (written: %2; kept current)")
+                                        : ExchangeWords::tr("%1 (written: %2)");
     return Reply{.json = {{QStringLiteral("path"), options.path},
                           {QStringLiteral("format"), format},
-                          {QStringLiteral("written"), *written}},
-                 .text = request.console.shown(text)};
+                          {QStringLiteral("written"), *written},
+                          {QStringLiteral("kept"), options.isKept}},
+                 .text = request.console.shown(text.arg(options.path).arg(*written))};
 }
 
 void addImport(CLI::App &app, Chosen &chosen)
@@ -223,12 +276,20 @@ void addExchangeCommands(CLI::App &app, Chosen &chosen)
     auto *const command = app.add_subcommand("export", "Write people or the agenda to a file");
     const auto options = std::make_shared<ExportOptions>();
     addText(*command, "file", options->path,
-            "The file: .vcf or .json; .ics for the open follow-ups")
-        ->required();
+            "The file: .vcf or .json; .ics for the open follow-ups");
     addWord(*command, "--format", options->format,
             {QStringLiteral("vcard"), QStringLiteral("json"), QStringLiteral("ics")},
             "Format (else from the ending)");
     addTexts(*command, "--only", options->only, "Only these contacts");
+    auto *const keep =
+        command->add_flag("--keep", options->isKept, "Write the calendar anew after each change");
+    command->add_flag("--stop-keeping", options->isStopped, "Keep no calendar current any more")
+        ->excludes(keep);
+    command->parse_complete_callback([options] {
+        if (options->path.isEmpty() && !options->isStopped) {
+            throw CLI::RequiredError("file");
+        }
+    });
     setCommand(*command, chosen, options, exportFile);
 }
 

@@ -1,14 +1,12 @@
 #include "app/export.h"
 
 #include "app/json.h"
-#include "core/exchange/calendar_writer.h"
 #include "core/exchange/vcard_writer.h"
-#include "ui/text/words.h"
+#include "ui/documents/agenda_calendar.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
-#include <unordered_set>
 
 namespace hallway {
 
@@ -43,54 +41,16 @@ Result<void> writeJson(QSaveFile &file, const Workspace &workspace,
     return {};
 }
 
-/// Of the follow-up's natural key, so that the same one is found again in the calendar.
-QString calendarUid(const FollowUp &followUp)
-{
-    const Cause &cause = followUp.key.cause;
-    return QStringLiteral("%1-%2-%3-%4-%5@hallway")
-        .arg(followUpKindName(followUp.key.kind), causeTypeName(cause.type))
-        .arg(cause.id)
-        .arg(cause.part)
-        .arg(followUp.contact.value);
-}
-
-CalendarEntry calendarEntry(const AgendaLine &line, QDate today)
-{
-    const QString kind = followUpKindText(line.followUp.key.kind);
-    return {.uid = calendarUid(line.followUp),
-            .on = suggestedDay(line.followUp.window, today),
-            .summary = kind + QStringLiteral(": ") + line.contactName,
-            .description = reasonSentence(line, today) + u'\n' + windowText(line.followUp),
-            .category = kind};
-}
-
-/// The open follow-ups of a year, on the best day for each. A rest asks for nothing.
-Result<qint64> writeCalendar(QSaveFile &file, const Workspace &workspace,
-                             const std::vector<ContactId> &ids, bool isEverybody)
-{
-    const QDate today = workspace.today();
-    const auto lines = workspace.followUps().agenda({.today = today, .until = today.addYears(1)});
-    if (!lines) {
-        return failed(lines);
-    }
-    const std::unordered_set<ContactId> chosen(ids.begin(), ids.end());
-    std::vector<CalendarEntry> entries;
-    for (const AgendaLine &line : *lines) {
-        const bool isWanted = isEverybody || chosen.contains(line.followUp.contact);
-        if (isWanted && line.followUp.key.kind != FollowUpKind::Rest) {
-            entries.push_back(calendarEntry(line, today));
-        }
-    }
-    file.write(writtenCalendar(entries, SystemClock().nowMilliseconds()));
-    return qint64(entries.size());
-}
-
 /// How many were written.
 Result<qint64> writeTo(QSaveFile &file, const Workspace &workspace, const QString &format,
                        const std::vector<ContactId> &ids, bool isEverybody)
 {
     if (format == u"ics") {
-        return writeCalendar(file, workspace, ids, isEverybody);
+        const auto calendar = agendaCalendar(workspace, isEverybody ? nullptr : &ids);
+        if (calendar) {
+            file.write(calendar->text);
+        }
+        return calendar.map([](const AgendaCalendar &written) { return written.entries; });
     }
     const auto done =
         format == u"json" ? writeJson(file, workspace, ids) : writeVcards(file, workspace, ids);

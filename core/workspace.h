@@ -106,6 +106,9 @@ public:
     [[nodiscard]] Result<void> dismiss(FollowUpId id, const QString &reason);
     /// Takes the user's own done, snooze or dismissal back; InvalidValue when there was none.
     [[nodiscard]] Result<void> reopen(FollowUpId id);
+    /// Gives the contact of a follow-up another rhythm in days, 0 for never, in place of putting
+    /// the follow-up off once more: what was put off is so no longer.
+    [[nodiscard]] Result<void> changeRhythm(FollowUpId id, int days);
 
     // Events. A missing last day is the first, `loggedOn` is filled with today.
     [[nodiscard]] Result<EventId> addEvent(const Event &event);
@@ -150,6 +153,13 @@ public:
     /// What setting it would change, without writing anything.
     [[nodiscard]] Result<PolicyEffect> effectOf(const Policy &policy,
                                                 const Progress &progress = {}) const;
+
+    /// The calendar file that is kept current; empty: none. Another copy of the database, as a
+    /// backup is, keeps none.
+    [[nodiscard]] Result<QString> keptCalendar() const;
+    /// Notes the file to keep current, by its absolute path; an empty path stops that.
+    /// FileUnwritable for the database itself.
+    [[nodiscard]] Result<void> keepCalendar(const QString &path);
 
     // History. Cancelled, with nothing changed, when `progress` (in HistoryEntry::effort()) said
     // so.
@@ -225,6 +235,7 @@ private:
     [[nodiscard]] Result<void> closeIfOpen(const FollowUp &followUp);
     [[nodiscard]] Result<void> open(const FollowUp &followUp);
     [[nodiscard]] Result<Interaction> completed(const Interaction &interaction) const;
+    [[nodiscard]] QString canonicalPath() const;
 
     std::unique_ptr<Database> m_database;
     const Clock &m_clock;

@@ -8,6 +8,8 @@ namespace hallway {
 
 namespace {
 
+constexpr int mostRhythmDays = 3650;
+
 /// The state that a letter is in once this step is done; nothing for a step that moves no letter.
 std::optional<LetterState> stateAfter(LetterStep step)
 {
@@ -118,8 +120,9 @@ Result<void> Workspace::closeIfOpen(const FollowUp &followUp)
 Result<void> Workspace::finish(FollowUpId id, const std::optional<Interaction> &done)
 {
     const auto followUp = m_followUps.followUp(id);
+    const char *action = done ? "settle_" : "finish_";
     const auto label =
-        followUp ? followUpLabel("finish_", *followUp) : tl::unexpected(followUp.error());
+        followUp ? followUpLabel(action, *followUp) : tl::unexpected(followUp.error());
     if (!label) {
         return failed(label);
     }
@@ -200,6 +203,26 @@ Result<void> Workspace::reopen(FollowUpId id)
     const auto label =
         followUp ? followUpLabel("reopen_", *followUp) : tl::unexpected(followUp.error());
     return label ? edit(*label, [&](Database &) { return open(*followUp); }) : failed(label);
+}
+
+Result<void> Workspace::changeRhythm(FollowUpId id, int days)
+{
+    const auto followUp = m_followUps.followUp(id);
+    auto contact =
+        followUp ? m_people.contact(followUp->contact) : tl::unexpected(followUp.error());
+    if (!contact) {
+        return failed(contact);
+    }
+    if (days < 0 || days > mostRhythmDays) {
+        return fail(ErrorCode::InvalidValue,
+                    {QStringLiteral("rhythm"), QString::number(days),
+                     QStringLiteral("it must be from 0 to %1 days").arg(mostRhythmDays)});
+    }
+    contact->rhythmDays = days;
+    return edit({QStringLiteral("change_rhythm"), displayName(*contact)}, [&](Database &) {
+        const auto withdrawn = m_followUps.withdrawDecision(followUp->contact, followUp->key);
+        return withdrawn ? m_people.update(*contact, m_clock.nowMilliseconds()) : failed(withdrawn);
+    });
 }
 
 } // namespace hallway

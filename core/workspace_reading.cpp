@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/store/search_query.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimeZone>
@@ -13,6 +14,25 @@ namespace hallway {
 namespace {
 
 constexpr auto profileSetting = "profile";
+constexpr auto calendarSetting = "kept_calendar";
+
+Result<QString> storedSetting(Database &database, const char *name)
+{
+    const auto stored = database.row(
+        "SELECT value FROM setting WHERE name = ?1", [](Row row) { return row.text(0); },
+        QString::fromLatin1(name));
+    return stored.map([](const std::optional<QString> &text) { return text.value_or(QString()); });
+}
+
+Result<void> storeSetting(Database &database, const char *name, const QString &value)
+{
+    return database
+        .run("INSERT INTO setting (name, value) VALUES (?1, ?2)"
+             " ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+             " WHERE value <> excluded.value",
+             QString::fromLatin1(name), value)
+        .map([](int) {});
+}
 
 struct ProfileField
 {
@@ -59,13 +79,11 @@ Result<void> checkProfile(const Profile &profile)
 
 Result<Profile> Workspace::profile() const
 {
-    const auto stored = m_database->row(
-        "SELECT value FROM setting WHERE name = ?1", [](Row row) { return row.text(0); },
-        QString::fromLatin1(profileSetting));
+    const auto stored = storedSetting(*m_database, profileSetting);
     if (!stored) {
         return failed(stored);
     }
-    const auto json = QJsonDocument::fromJson(stored->value_or(QString()).toUtf8()).object();
+    const auto json = QJsonDocument::fromJson(stored->toUtf8()).object();
     Profile profile;
     for (const ProfileField &field : profileFields) {
         profile.*field.member = json.value(QLatin1String(field.name)).toString();
@@ -94,12 +112,38 @@ Result<void> Workspace::storeProfile(Database &database, const Profile &profile)
         json.insert(QLatin1String(field.name), profile.*field.member);
     }
     const QString value = QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-    return database
-        .run("INSERT INTO setting (name, value) VALUES (?1, ?2)"
-             " ON CONFLICT (name) DO UPDATE SET value = excluded.value"
-             " WHERE value <> excluded.value",
-             QString::fromLatin1(profileSetting), value)
-        .map([](int) {});
+    return storeSetting(database, profileSetting, value);
+}
+
+/// The path is in the database and not among the machine's settings: the window and the command
+/// line find it there, it goes with these data, and choosing it can be undone. The database's own
+/// place stands beside it, so that a backup that is opened for a look does not overwrite the file.
+Result<QString> Workspace::keptCalendar() const
+{
+    return storedSetting(*m_database, calendarSetting).map([this](const QString &stored) {
+        const auto json = QJsonDocument::fromJson(stored.toUtf8()).object();
+        const bool isOwn = json.value(QLatin1String("database")).toString() == canonicalPath();
+        return isOwn ? json.value(QLatin1String("path")).toString() : QString();
+    });
+}
+
+Result<void> Workspace::keepCalendar(const QString &path)
+{
+    if (!path.isEmpty() && QFileInfo(path).canonicalFilePath() == canonicalPath()) {
+        return fail(ErrorCode::FileUnwritable, {path, QStringLiteral("it is the database")});
+    }
+    const QJsonObject json{
+        {QStringLiteral("path"), path},
+        {QStringLiteral("database"), path.isEmpty() ? QString() : canonicalPath()}};
+    const QString value = QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    const char *action = path.isEmpty() ? "stop_calendar" : "keep_calendar";
+    return edit({QString::fromLatin1(action), QFileInfo(path).fileName()},
+                [&](Database &database) { return storeSetting(database, calendarSetting, value); });
+}
+
+QString Workspace::canonicalPath() const
+{
+    return QFileInfo(path()).canonicalFilePath();
 }
 
 Result<std::vector<SearchHit>> Workspace::search(const QString &text, int limit) const

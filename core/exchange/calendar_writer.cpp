@@ -66,7 +66,9 @@ icalcomponent *eventFor(const CalendarEntry &entry, icaltimetype stamp)
         add(icalproperty_new_categories(plain(entry.category).constData()));
     }
     add(icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
-    icalcomponent_add_component(event, alarmFor(entry));
+    if (entry.hasAlarm) {
+        icalcomponent_add_component(event, alarmFor(entry));
+    }
     return event;
 }
 

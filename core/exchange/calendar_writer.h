@@ -7,7 +7,7 @@
 
 namespace hallway {
 
-/// One day in a calendar file, with an alarm in the morning.
+/// One day in a calendar file, mostly with an alarm in the morning.
 struct CalendarEntry
 {
     QString uid; ///< the same whenever the same thing is written again
@@ -15,6 +15,7 @@ struct CalendarEntry
     QString summary;
     QString description;
     QString category;
+    bool hasAlarm = true;
 };
 
 /// An iCalendar file (RFC 5545) of all-day events that block no time. `stampMilliseconds` is the

@@ -25,6 +25,8 @@ AgendaLine agendaLineFrom(Row row)
     line.causeOccasion = row.text(followUpColumns + 8);
     line.causeMention = row.text(followUpColumns + 9);
     line.timesPutOff = int(row.integer(followUpColumns + 10));
+    line.decided = decisionKindFromName(row.text(followUpColumns + 11));
+    line.dismissReason = row.text(followUpColumns + 12);
     return line;
 }
 
@@ -34,7 +36,8 @@ AgendaLine agendaLineFrom(Row row)
     " coalesce(s.tie, 0), coalesce(s.works, 0), coalesce(i.kind, ''),"                             \
     " coalesce(i.subject, p.text, m.title, nullif(d.title, ''), d.kind, l.target, ''),"            \
     " coalesce(nullif(i.occasion, ''), ie.name, e.name, w.title, n.name, ''),"                     \
-    " coalesce(i.mention, ''), coalesce(k.put_off, 0)"                                             \
+    " coalesce(i.mention, ''), coalesce(k.put_off, 0), coalesce(k.what, ''),"                      \
+    " coalesce(k.reason, '')"                                                                      \
     " FROM follow_up f LEFT JOIN contact c ON c.id = f.contact_id"                                 \
     " LEFT JOIN standing s ON s.contact_id = f.contact_id"                                         \
     " LEFT JOIN interaction i ON f.cause_type = 'interaction' AND i.id = f.cause_id"               \
@@ -93,16 +96,29 @@ void sortForToday(std::vector<AgendaLine> &lines, QDate today)
 
 } // namespace
 
-std::optional<int> slowerRhythm(const AgendaLine &line)
+std::optional<int> slowerRhythm(const AgendaLine &line, QDate today)
 {
     constexpr int offeredAfter = 3;
     constexpr int daysPerWeek = 7;
     if (line.followUp.key.kind != FollowUpKind::KeepInTouch || line.timesPutOff < offeredAfter) {
         return std::nullopt;
     }
-    // Half as slow again, in whole weeks.
-    const int weeks = (line.followUp.detail * 3 / 2 + daysPerWeek - 1) / daysPerWeek;
-    return weeks * daysPerWeek;
+    const int slower = (line.followUp.detail * 3 / 2 + daysPerWeek - 1) / daysPerWeek;
+    const int afterToday = int(line.followUp.causeOn.daysTo(today)) / daysPerWeek + 1;
+    return std::max(slower, afterToday) * daysPerWeek;
+}
+
+bool isEndedByHand(const AgendaLine &line)
+{
+    const FollowUp &followUp = line.followUp;
+    if (!followUp.ending || followUp.ending == Ending::Cancelled) {
+        return false;
+    }
+    // Promises and deadlines have their own day of being done, and nothing else ends them so.
+    const bool hasOwnDay =
+        followUp.key.kind == FollowUpKind::Promise ||
+        (followUp.key.kind == FollowUpKind::Event && followUp.key.cause.part > 0);
+    return hasOwnDay || (line.decided && line.decided != DecisionKind::Snoozed);
 }
 
 std::vector<AgendaLine> livingOn(std::vector<AgendaLine> lines, QDate day)
@@ -160,14 +176,14 @@ Result<std::vector<AgendaLine>> FollowUpTable::open(const AgendaQuery &query) co
     return m_database.rows(
         HALLWAY_AGENDA_SELECT
         "WHERE f.ending IS NULL AND f.lapses_on IS NULL AND f.opens_on <= ?2"
-        " AND (f.snoozed_until IS NULL OR f.snoozed_until <= ?1)"
+        " AND (?3 OR f.snoozed_until IS NULL OR f.snoozed_until <= ?1)"
         " AND (f.kind <> 'keep_in_touch' OR NOT EXISTS (SELECT 1 FROM follow_up o"
         "   WHERE o.contact_id = f.contact_id AND o.kind IN ('thank_you', 'nudge')"
         "   AND o.ending IS NULL AND o.lapses_on > ?1))"
         " UNION ALL " HALLWAY_AGENDA_SELECT
         "WHERE f.ending IS NULL AND f.lapses_on IS NOT NULL AND f.lapses_on > ?1"
-        " AND f.opens_on <= ?2 AND (f.snoozed_until IS NULL OR f.snoozed_until <= ?1)",
-        agendaLineFrom, query.today, query.until);
+        " AND f.opens_on <= ?2 AND (?3 OR f.snoozed_until IS NULL OR f.snoozed_until <= ?1)",
+        agendaLineFrom, query.today, query.until, query.withSnoozed);
 }
 
 Result<std::vector<AgendaLine>> FollowUpTable::everything(const AgendaQuery &query) const

@@ -22,11 +22,18 @@ struct AgendaLine
     QString causeOccasion; ///< "AATS 2026"; the shared work; the letter's season
     QString causeMention;  ///< what to mention
     int timesPutOff = 0;   ///< how often it was snoozed
+    // What the user decided about it by hand.
+    std::optional<DecisionKind> decided;
+    QString dismissReason;
 };
 
-/// The rhythm to offer, in days, for keeping in touch that was put off three times in a row;
-/// nothing for any other follow-up.
-[[nodiscard]] std::optional<int> slowerRhythm(const AgendaLine &line);
+/// The rhythm to offer, in days, for keeping in touch that was put off three times in a row: whole
+/// weeks, half as slow again, and so slow that it opens after today. Nothing for any other
+/// follow-up.
+[[nodiscard]] std::optional<int> slowerRhythm(const AgendaLine &line, QDate today);
+
+/// True when the user ended it by hand, so that it can be reopened.
+[[nodiscard]] bool isEndedByHand(const AgendaLine &line);
 
 /// The lines of one contact without the keeping in touch that a thank-you or nudge silences on
 /// that day.
@@ -49,8 +56,9 @@ struct PlanDifference
 struct AgendaQuery
 {
     QDate today;
-    QDate until;            ///< upcoming ones that open up to this day
-    bool withEnded = false; ///< also done, dismissed, cancelled and lapsed ones
+    QDate until;              ///< upcoming ones that open up to this day
+    bool withEnded = false;   ///< also done, dismissed, cancelled and lapsed ones
+    bool withSnoozed = false; ///< also open ones that are put off to a later day
 };
 
 /// Follow-ups, decisions and standings in the database. Writing functions run inside the

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -59,6 +60,65 @@ void dismissReason(const Stage &stage)
     stage.trigger("dismissOtherAction");
 }
 
+void chooseLine(const Stage &stage, const QString &name)
+{
+    auto &list = stage.find<QListView>("agendaListView");
+    const auto rows = list.model()->match(list.model()->index(0, 0), Qt::DisplayRole, name);
+    if (!rows.isEmpty()) {
+        list.setCurrentIndex(rows.constFirst());
+    }
+    Stage::settle();
+}
+
+/// Keeping in touch that was put off three times in a row.
+void slowerRhythm(const Stage &stage)
+{
+    const QDate today = stage.workspace().today();
+    const auto lines = stage.workspace().followUps().agenda({today, today.addDays(31)});
+    const auto found = std::find_if(lines->begin(), lines->end(), [](const AgendaLine &line) {
+        return line.followUp.key.kind == FollowUpKind::KeepInTouch;
+    });
+    const QDate due = found->followUp.window.dueOn;
+    stage.comeBackOn(due);
+    for (int i = 1; i <= 3; ++i) {
+        (void)stage.workspace().snooze(found->followUp.id, due.addDays(i));
+    }
+    stage.comeBackOn(due.addDays(3));
+    chooseLine(stage, found->contactName);
+    stage.press(Qt::Key_S);
+}
+
+/// Somebody who stayed silent after the nudge.
+void todayResting(const Stage &stage)
+{
+    const auto contact = stage.workspace().people().find(QStringLiteral("Mirela Valcourt"));
+    for (const int daysAgo : {40, 16}) {
+        Interaction mail;
+        mail.participants = {*contact};
+        mail.on = stage.workspace().today().addDays(-daysAgo);
+        mail.replyExpected = true;
+        (void)stage.workspace().log(mail);
+    }
+    chooseLine(stage, stage.workspace().people().name(*contact).value());
+}
+
+void followUpMenu(const Stage &stage)
+{
+    for (QMenu *each : stage.find<QMenu>("mainMenu").findChildren<QMenu *>()) {
+        if (each->actions().contains(&stage.find<QAction>("doneAction"))) {
+            each->popup(stage.window().mapToGlobal(QPoint(230, 120)));
+        }
+    }
+    Stage::settle();
+}
+
+void followUpsOf(const Stage &stage, const QString &name)
+{
+    openPerson(stage, name);
+    stage.find<QTabWidget>("personTabWidget").setCurrentIndex(1);
+    Stage::settle();
+}
+
 void history(const Stage &stage)
 {
     stage.press(Qt::Key_D);
@@ -79,7 +139,7 @@ void people(const Stage &stage)
 void peopleAbout(const Stage &stage)
 {
     people(stage);
-    stage.find<QTabWidget>("personTabWidget").setCurrentIndex(1);
+    stage.find<QTabWidget>("personTabWidget").setCurrentIndex(2);
     Stage::settle();
 }
 
@@ -253,10 +313,16 @@ const std::vector<Scene> &scenes()
         {"today-nothing", empty, nothingToDo},
         {"today-dismiss", sample, dismissMenu},
         {"today-dismiss-reason", sample, dismissReason},
+        {"today-log-too", sample, [](const Stage &stage) { stage.press(Qt::Key_D); }},
+        {"today-slower", sample, slowerRhythm},
+        {"today-resting", sample, todayResting},
+        {"today-menu", sample, followUpMenu},
         {"history", sample, history},
         {"menu", sample, mainMenu},
         {"people", sample, people},
         {"people-about", sample, peopleAbout},
+        {"people-follow-ups", sample,
+         [](const Stage &stage) { followUpsOf(stage, QStringLiteral("Torvik")); }},
         {"people-entry", sample, peopleEntry},
         {"people-filter", sample, peopleFilter},
         {"people-nobody", sample, peopleNobody},

@@ -60,13 +60,13 @@ void paintDialog(QPainter &painter, QWidget &dialog, QPoint corner, const Theme 
 } // namespace
 
 Stage::Stage(const Look &look, Data data)
-    : m_clock(pictureDay),
+    : m_clock(std::make_unique<FixedClock>(pictureDay)),
       m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
 {
     m_theme.setChoice(look.theme);
     m_theme.apply(*qApp);
     m_workspace = valueOf(Workspace::open(m_folder.filePath(QStringLiteral("hallway.db")),
-                                          OpenMode::ReadWrite, m_clock),
+                                          OpenMode::ReadWrite, *m_clock),
                           "the database does not open");
     if (data == Data::Sample) {
         valueOf(fillSample(*m_workspace), "the sample cannot be filled in");
@@ -115,6 +115,14 @@ void Stage::drop(const QString &name, const QByteArray &content) const
     QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
     QCoreApplication::sendEvent(m_window.get(), &drop);
     settle(); // what was dropped is looked at after the drag has ended
+}
+
+void Stage::comeBackOn(QDate day) const
+{
+    m_clock->setToday(day);
+    QEvent woken(QEvent::ActivationChange);
+    QCoreApplication::sendEvent(m_window.get(), &woken);
+    settle();
 }
 
 void Stage::press(int key, Qt::KeyboardModifiers modifiers) const

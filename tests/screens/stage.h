@@ -39,6 +39,8 @@ public:
     void type(const char *field, const QString &text) const;
     /// Lets a file with this content fall onto the window.
     void drop(const QString &name, const QByteArray &content) const;
+    /// Lets it be another day.
+    void comeBackOn(QDate day) const;
     void press(int key, Qt::KeyboardModifiers modifiers = {}) const;
     /// Lets timers and layouts finish.
     static void settle();
@@ -53,7 +55,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    FixedClock m_clock;
+    std::unique_ptr<FixedClock> m_clock;
     Theme m_theme;
     QSettings m_settings;
     std::unique_ptr<Workspace> m_workspace;

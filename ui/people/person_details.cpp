@@ -37,8 +37,10 @@ Result<PersonDetails> gatherPerson(const Workspace &workspace, ContactId id)
     if (!followUps) {
         return failed(followUps);
     }
-    PersonDetails details{std::move(*contact), std::move(*line), std::move(*interactions),
-                          openLines(std::move(*followUps), workspace.today()), QString()};
+    auto living = livingOn(std::move(*followUps), workspace.today());
+    auto open = openLines(living, workspace.today());
+    PersonDetails details{std::move(*contact), std::move(*line),  std::move(*interactions),
+                          std::move(open),     std::move(living), QString()};
     if (details.contact.introducedBy.isValid()) {
         details.introducedBy =
             workspace.people().name(details.contact.introducedBy).value_or(QString());

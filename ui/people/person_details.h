@@ -11,6 +11,7 @@ struct PersonDetails
     PersonLine line;
     std::vector<Interaction> interactions; ///< newest first
     std::vector<AgendaLine> openFollowUps; ///< due first
+    std::vector<AgendaLine> followUps;     ///< all of them, those that ended too, newest first
     QString introducedBy;                  ///< display name, or empty
 
     [[nodiscard]] bool isResting(QDate today) const

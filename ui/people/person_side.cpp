@@ -2,11 +2,12 @@
 
 #include "ui/people/promise_list.h"
 #include "ui/text/translate.h"
+#include "ui/text/why_text.h"
 #include "ui/text/words.h"
 #include "ui/today/agenda_delegate.h"
-#include "ui/widgets/run_label.h"
 #include "ui/widgets/section_label.h"
 #include "ui/widgets/themed_label.h"
+#include "ui/widgets/why_label.h"
 
 #include <QDesktopServices>
 #include <QLabel>
@@ -102,13 +103,15 @@ void PersonSide::addFollowUps(const std::vector<AgendaLine> &lines)
     }
     addSection(tr("Follow-ups"));
     const QDate today = m_workspace.today();
+    const Policy policy = m_workspace.policy();
     for (const AgendaLine &line : lines) {
         const QColor ink = m_theme.tone(toneOf(line.followUp, today)).ink;
-        auto *label = new RunLabel(0, m_sections);
+        auto *label = new WhyLabel(m_sections);
+        connect(label, &WhyLabel::policyRequested, this, &PersonSide::policyRequested);
         label->setRuns(
             {{windowText(line.followUp), m_theme.strongFont(), ink},
              {filledIn(tr(" · %1. "), {stateText(line.followUp, today)}), m_theme.metaFont(), ink},
-             {reasonSentence(line, today), m_theme.metaFont(), m_theme.color(Token::Soft)}});
+             {whyText(line, policy, today), m_theme.metaFont(), m_theme.color(Token::Soft)}});
         m_column->addWidget(label);
     }
 }

@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void failed(const hallway::Error &error);
+    /// The numbers of the follow-up rules shall be shown.
+    void policyRequested();
 
 private:
     void addReach(const Contact &contact);

@@ -1,6 +1,7 @@
 #include "ui/people/person_view.h"
 
 #include "ui/people/about_tab.h"
+#include "ui/people/follow_ups_tab.h"
 #include "ui/people/person_facts.h"
 #include "ui/people/person_header.h"
 #include "ui/people/person_side.h"
@@ -27,7 +28,7 @@ PersonView::PersonView(Workspace &workspace, const Theme &theme, QWidget *parent
       m_tabs(new QTabWidget(this)), m_timeline(new Timeline(workspace, theme, this)),
       m_side(new PersonSide(workspace, theme, this)),
       m_sideScroll(scrolling(m_side, "sideScrollArea", tr("Beside the timeline"))),
-      m_about(new AboutTab(theme, this))
+      m_followUps(new FollowUpsTab(workspace, theme, this)), m_about(new AboutTab(theme, this))
 {
     setObjectName(QStringLiteral("personView"));
     m_stack->addWidget(makePerson());
@@ -44,6 +45,9 @@ PersonView::PersonView(Workspace &workspace, const Theme &theme, QWidget *parent
     connect(m_timeline, &Timeline::failed, this, &PersonView::failed);
     connect(m_timeline, &Timeline::editRequested, this, &PersonView::editInteractionRequested);
     connect(m_side, &PersonSide::failed, this, &PersonView::failed);
+    connect(m_side, &PersonSide::policyRequested, this, &PersonView::policyRequested);
+    connect(m_followUps, &FollowUpsTab::failed, this, &PersonView::failed);
+    connect(m_followUps, &FollowUpsTab::policyRequested, this, &PersonView::policyRequested);
     connect(&m_theme, &Theme::changed, this, &PersonView::takeTheme);
 }
 
@@ -53,6 +57,8 @@ QWidget *PersonView::makePerson()
     m_tabs->setAccessibleName(tr("About this person"));
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->addTab(makeTimelineTab(), tr("Timeline"));
+    m_tabs->addTab(scrolling(m_followUps, "followUpsScrollArea", tr("Follow-ups")),
+                   tr("Follow-ups"));
     m_tabs->addTab(scrolling(m_about, "aboutScrollArea", tr("About")), tr("About"));
     auto *person = new QWidget(this);
     auto *column = new QVBoxLayout(person);
@@ -113,6 +119,7 @@ void PersonView::showDetails()
     m_facts->showPerson(m_details, policy, today);
     m_timeline->showPerson(m_details);
     m_side->showPerson(m_details);
+    m_followUps->showPerson(m_details, policy);
     m_about->showPerson(m_details, policy, today);
 }
 

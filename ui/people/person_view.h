@@ -12,6 +12,7 @@ class QTabWidget;
 namespace hallway {
 
 class AboutTab;
+class FollowUpsTab;
 class PersonFacts;
 class PersonHeader;
 class PersonSide;
@@ -35,6 +36,8 @@ Q_SIGNALS:
     void editRequested(const hallway::Contact &contact);
     void editInteractionRequested(const hallway::Interaction &interaction);
     void packetRequested(hallway::ContactId contact);
+    /// The numbers of the follow-up rules shall be shown.
+    void policyRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,6 +59,7 @@ private:
     Timeline *m_timeline;
     PersonSide *m_side;
     QScrollArea *m_sideScroll;
+    FollowUpsTab *m_followUps;
     AboutTab *m_about;
 };
 

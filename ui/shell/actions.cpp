@@ -7,8 +7,9 @@ namespace hallway {
 
 Actions::Actions(Theme &theme, QWidget *window)
     : QObject(window), newPerson(nullptr), log(nullptr), search(nullptr), importFiles(nullptr),
-      profile(nullptr), sample(nullptr), backUp(nullptr), quit(nullptr), undo(nullptr),
-      redo(nullptr), shortcuts(nullptr), about(nullptr), m_theme(theme), m_window(window)
+      profile(nullptr), sample(nullptr), backUp(nullptr), keepCalendar(nullptr),
+      stopCalendar(nullptr), quit(nullptr), undo(nullptr), redo(nullptr), shortcuts(nullptr),
+      about(nullptr), m_theme(theme), m_window(window)
 {
     newPerson =
         add(tr("New person…"), QStringLiteral("newPersonAction"), QKeySequence(tr("Ctrl+N")));
@@ -18,6 +19,9 @@ Actions::Actions(Theme &theme, QWidget *window)
     profile = add(tr("Profile…"), QStringLiteral("profileAction"));
     sample = add(tr("Open the sample"), QStringLiteral("sampleAction"));
     backUp = add(tr("Back up…"), QStringLiteral("backUpAction"));
+    keepCalendar = add(tr("Keep a calendar file current…"), QStringLiteral("keepCalendarAction"));
+    stopCalendar = add(QString(), QStringLiteral("stopCalendarAction"));
+    setKeptCalendar({});
     quit = add(tr("Quit"), QStringLiteral("quitAction"), QKeySequence(tr("Ctrl+Q")));
     undo = add(tr("Undo"), QStringLiteral("undoAction"), QKeySequence(tr("Ctrl+Z")));
     redo = add(tr("Redo"), QStringLiteral("redoAction"), QKeySequence(tr("Ctrl+Shift+Z")));
@@ -59,6 +63,8 @@ QMenu *Actions::makeMenu(const QList<QAction *> &followUp)
     edit->addActions({undo, redo, search});
     QMenu *followUps = menu->addMenu(tr("Follow-&up"));
     followUps->addActions(followUp);
+    followUps->addSeparator();
+    followUps->addActions({keepCalendar, stopCalendar});
     QMenu *view = menu->addMenu(tr("&View"));
     view->addActions(m_pages);
     view->addSeparator();
@@ -105,9 +111,17 @@ void Actions::setHistory(const QString &nextUndo, const QString &nextRedo)
     redo->setEnabled(!nextRedo.isEmpty());
 }
 
+void Actions::setKeptCalendar(const QString &fileName)
+{
+    QString shown = fileName;
+    stopCalendar->setText(
+        filledIn(tr("Stop keeping %1 current"), {shown.replace(u'&', QStringLiteral("&&"))}));
+    stopCalendar->setVisible(!fileName.isEmpty());
+}
+
 void Actions::setReadOnly(bool isReadOnly)
 {
-    for (QAction *action : {newPerson, log, importFiles}) {
+    for (QAction *action : {newPerson, log, importFiles, keepCalendar, stopCalendar}) {
         action->setEnabled(!isReadOnly);
     }
 }

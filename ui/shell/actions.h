@@ -22,6 +22,8 @@ public:
     QAction *addPage(const QString &title, const QString &name);
     /// The menu; `followUp` are the actions of the line that is selected on Today.
     [[nodiscard]] QMenu *makeMenu(const QList<QAction *> &followUp);
+    /// Names the calendar file that is kept current; empty where there is none.
+    void setKeptCalendar(const QString &fileName);
     /// Names what undo and redo would do; empty where there is nothing.
     void setHistory(const QString &nextUndo, const QString &nextRedo);
     /// As the desktop, light, dark; the one in use is checked.
@@ -36,6 +38,8 @@ public:
     QAction *profile;
     QAction *sample;
     QAction *backUp;
+    QAction *keepCalendar;
+    QAction *stopCalendar;
     QAction *quit;
     QAction *undo;
     QAction *redo;

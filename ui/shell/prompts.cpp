@@ -135,6 +135,21 @@ void Prompts::backUp()
     });
 }
 
+void Prompts::keepCalendar()
+{
+    auto *chooser = new QFileDialog(m_window, tr("Keep a calendar file current"),
+                                    suggestedFile(tr("hallway.ics")), tr("Calendars (*.ics)"));
+    chooser->setObjectName(QStringLiteral("keepCalendarFileDialog"));
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(QStringLiteral("ics"));
+    chooser->selectFile(suggestedFile(tr("hallway.ics")));
+    connect(opened(chooser), &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (const auto kept = m_workspace.keepCalendar(QFileInfo(path).absoluteFilePath()); !kept) {
+            Q_EMIT failed(kept.error());
+        }
+    });
+}
+
 void Prompts::showShortcuts(const QList<QAction *> &everywhere, const QList<QAction *> &today)
 {
     opened(new ShortcutsDialog(m_theme, everywhere, today, m_window));

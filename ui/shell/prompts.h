@@ -28,6 +28,8 @@ public:
     void importFiles(const QStringList &files);
     void writePacketOf(ContactId contact);
     void backUp();
+    /// Asks for the calendar file to keep current.
+    void keepCalendar();
     /// Keys of the whole window, and those of Today.
     void showShortcuts(const QList<QAction *> &everywhere, const QList<QAction *> &today);
 

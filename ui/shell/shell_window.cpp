@@ -1,5 +1,6 @@
 #include "ui/shell/shell_window.h"
 
+#include "ui/exchange/kept_calendar.h"
 #include "ui/history/history_page.h"
 #include "ui/history/traveller.h"
 #include "ui/mentors/mentors_page.h"
@@ -22,6 +23,7 @@
 #include "ui/widgets/undo_bar.h"
 
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
@@ -50,10 +52,10 @@ ShellWindow::ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings
       m_settingsPage(new SettingsPage(
           workspace, theme, {m_actions->themes(), m_actions->importFiles, logPath}, this)),
       m_firstRun(new FirstRunPage(theme, this)), m_undoBar(new UndoBar(theme, this)),
-      m_traveller(new Traveller(workspace, theme, this)), m_page(m_today)
+      m_traveller(new Traveller(workspace, theme, this)),
+      m_calendar(new KeptCalendar(workspace, this)), m_page(m_today)
 {
     setObjectName(QStringLiteral("shellWindow"));
-    setWindowTitle(tr("Hallway"));
     m_actions->setReadOnly(workspace.isReadOnly());
     layOut();
     addPages();
@@ -147,12 +149,16 @@ void ShellWindow::connectActions()
     on(m_actions->profile, [this] { showSettings(SettingsPage::Section::Profile); });
     on(m_actions->sample, [this] { Q_EMIT sampleRequested(); });
     on(m_actions->backUp, [this] { m_prompts->backUp(); });
+    on(m_actions->keepCalendar, [this] { m_prompts->keepCalendar(); });
+    on(m_actions->stopCalendar, [this] { stopCalendar(); });
+    connect(m_calendar, &KeptCalendar::failed, this, &ShellWindow::showError);
     on(m_actions->quit, [this] { close(); });
     on(m_actions->shortcuts,
        [this] { m_prompts->showShortcuts(actions(), m_today->actions().all()); });
     on(m_actions->about, [this] { showSettings(SettingsPage::Section::About); });
     connect(m_actions, &Actions::themeChosen, this,
             [this](int choice) { m_settings.setValue(QStringLiteral("theme"), choice); });
+    connect(m_undoBar, &UndoBar::offerTaken, m_today, &TodayPage::takeOffer);
     connect(m_sidebar, &Sidebar::pageRequested, this,
             [this](int place) { showPage(m_places[size_t(place)].page); });
 }
@@ -160,7 +166,14 @@ void ShellWindow::connectActions()
 void ShellWindow::connectPages()
 {
     connect(m_today, &TodayPage::logRequested, m_prompts, &Prompts::editInteraction);
+    connect(m_today, &TodayPage::logOffered, this, [this](const QString &words) {
+        m_undoBar->offer(words);
+        placeUndoBar();
+    });
+    const auto showPolicy = [this] { showPageNamed(QStringLiteral("settings")); };
+    connect(m_today, &TodayPage::policyRequested, this, showPolicy);
     const PersonView &person = m_people->person();
+    connect(&person, &PersonView::policyRequested, this, showPolicy);
     connect(&person, &PersonView::editRequested, m_prompts, &Prompts::editPerson);
     connect(&person, &PersonView::editInteractionRequested, m_prompts, &Prompts::editInteraction);
     connect(&person, &PersonView::packetRequested, m_prompts, &Prompts::writePacketOf);
@@ -198,6 +211,17 @@ void ShellWindow::showPage(Page *page)
     showCurrentPage();
     showSummary();
     focusPage();
+}
+
+void ShellWindow::showPageNamed(const QString &name)
+{
+    const QString objectName = name + QStringLiteral("Page");
+    for (const Place &place : m_places) {
+        if (place.page->objectName() == objectName) {
+            showPage(place.page);
+            return;
+        }
+    }
 }
 
 void ShellWindow::focusPage()
@@ -263,6 +287,7 @@ void ShellWindow::reload()
     showCurrentPage();
     showHistory();
     showSummary();
+    showKeptCalendar();
 }
 
 void ShellWindow::takeIn(const ChangeSet &changes)
@@ -273,7 +298,22 @@ void ShellWindow::takeIn(const ChangeSet &changes)
     }
     showCurrentPage();
     showHistory();
+    showKeptCalendar();
     sayWhatWasDone();
+}
+
+void ShellWindow::showKeptCalendar()
+{
+    const auto path = m_workspace.keptCalendar();
+    m_actions->setKeptCalendar(path ? QFileInfo(*path).fileName() : QString());
+    m_calendar->refresh();
+}
+
+void ShellWindow::stopCalendar()
+{
+    if (const auto stopped = m_workspace.keepCalendar({}); !stopped) {
+        showError(stopped.error());
+    }
 }
 
 void ShellWindow::takeInBeside(const QString &done)
@@ -363,6 +403,8 @@ void ShellWindow::showSummary()
         const PageBadge badge = place.page->badge();
         place.button->setCount(badge.count, badge.isUrgent, badge.meaning);
     }
+    const int toDo = m_today->toDoCount();
+    setWindowTitle(toDo == 0 ? tr("Hallway") : tr("%n to do – Hallway", nullptr, toDo));
     if (isWelcome()) {
         m_header->setTitle(tr("Welcome"), QString());
     } else {

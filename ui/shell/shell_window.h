@@ -15,6 +15,7 @@ namespace hallway {
 class Actions;
 class FirstRunPage;
 class HeaderBar;
+class KeptCalendar;
 class NoticeBar;
 class PeoplePage;
 class Prompts;
@@ -36,6 +37,9 @@ public:
     /// none.
     ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings, DataKind kind,
                 const QString &logPath = {});
+
+    /// Goes to the page with this name ("settings"); nothing happens when there is none.
+    void showPageNamed(const QString &name);
 
 Q_SIGNALS:
     /// The sample shall be opened in place of the user's own data.
@@ -83,6 +87,8 @@ private:
     void sayWhatWasDone();
     void say(const QString &text, bool canUndo);
     void showSummary();
+    void showKeptCalendar();
+    void stopCalendar();
     void showError(const Error &error);
     void placeUndoBar();
 
@@ -103,6 +109,7 @@ private:
     FirstRunPage *m_firstRun;
     UndoBar *m_undoBar;
     Traveller *m_traveller;
+    KeptCalendar *m_calendar;
     QTimer m_outsideTimer;
     QDate m_shownDay;
     std::vector<Place> m_places;

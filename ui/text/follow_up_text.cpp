@@ -1,5 +1,6 @@
 #include "ui/text/network_text.h"
 #include "ui/text/translate.h"
+#include "ui/text/why_text.h"
 #include "ui/text/words.h"
 
 namespace hallway {
@@ -28,13 +29,6 @@ QString sentMessageText(const AgendaLine &line)
         return Words::tr("“%1”").arg(line.causeSubject);
     }
     return Words::tr("your %1").arg(interactionKindText(line.causeKind));
-}
-
-/// "every 6 weeks" where it is whole weeks, else "every 45 days".
-QString rhythmText(int days)
-{
-    return days % 7 == 0 ? counted(days / 7, "every week", "every %1 weeks")
-                         : counted(days, "every day", "every %1 days");
 }
 
 bool isTheirPromise(const FollowUp &followUp)

@@ -13,7 +13,7 @@ struct Phrase
     const char *done;  ///< the same after it was done
 };
 
-constexpr std::array<Phrase, 51> phrases{{
+constexpr auto phrases = std::to_array<Phrase>({
     {"add_contact", QT_TRANSLATE_NOOP("Words", "Add %1"), QT_TRANSLATE_NOOP("Words", "Added %1")},
     {"edit_contact", QT_TRANSLATE_NOOP("Words", "Edit %1"),
      QT_TRANSLATE_NOOP("Words", "Edited %1")},
@@ -95,6 +95,12 @@ constexpr std::array<Phrase, 51> phrases{{
      QT_TRANSLATE_NOOP("Words", "Edited milestone %1")},
     {"delete_milestone", QT_TRANSLATE_NOOP("Words", "Delete milestone %1"),
      QT_TRANSLATE_NOOP("Words", "Deleted milestone %1")},
+    {"change_rhythm", QT_TRANSLATE_NOOP("Words", "Change the rhythm with %1"),
+     QT_TRANSLATE_NOOP("Words", "Changed the rhythm with %1")},
+    {"keep_calendar", QT_TRANSLATE_NOOP("Words", "Keep the calendar file %1 current"),
+     QT_TRANSLATE_NOOP("Words", "The calendar file %1 is kept current")},
+    {"stop_calendar", QT_TRANSLATE_NOOP("Words", "Stop keeping a calendar file current"),
+     QT_TRANSLATE_NOOP("Words", "No calendar file is kept current any more")},
     {"set_policy", QT_TRANSLATE_NOOP("Words", "Change the numbers of the follow-ups"),
      QT_TRANSLATE_NOOP("Words", "Changed the numbers of the follow-ups")},
     {"rename_tag", QT_TRANSLATE_NOOP("Words", "Rename tag %1"),
@@ -113,7 +119,7 @@ constexpr std::array<Phrase, 51> phrases{{
      QT_TRANSLATE_NOOP("Words", "Added field %1")},
     {"repair", QT_TRANSLATE_NOOP("Words", "Plan everything anew"),
      QT_TRANSLATE_NOOP("Words", "Planned everything anew")},
-}};
+});
 
 enum class Tense { Order, Done };
 
@@ -189,6 +195,11 @@ QString decidedPhrase(const QString &action, Tense tense)
     }
     if (verb == u"finish") {
         return filledIn(inTense(tense, Words::tr("Mark %1 done"), Words::tr("Marked %1 done")),
+                        {followUpPhrase(*kind)});
+    }
+    if (verb == u"settle") {
+        return filledIn(inTense(tense, Words::tr("Mark %1 done and log it"),
+                                Words::tr("Marked %1 done and logged it")),
                         {followUpPhrase(*kind)});
     }
     if (verb == u"snooze") {

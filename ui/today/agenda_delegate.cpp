@@ -1,6 +1,7 @@
 #include "ui/today/agenda_delegate.h"
 
 #include "ui/shell/icons.h"
+#include "ui/text/why_text.h"
 #include "ui/text/words.h"
 #include "ui/today/agenda_model.h"
 #include "ui/widgets/avatar.h"
@@ -26,6 +27,7 @@ Tone toneOfGroup(AgendaGroup group)
     case AgendaGroup::DueNow:
         return Tone::Due;
     case AgendaGroup::ComingUp:
+    case AgendaGroup::Resting:
     case AgendaGroup::Later:
     case AgendaGroup::DoneToday:
         break;
@@ -42,6 +44,9 @@ bool hasWindowBar(FollowUpKind kind)
 QString remarkOf(const AgendaLine &line, QDate today)
 {
     const FollowUp &followUp = line.followUp;
+    if (followUp.ending) {
+        return line.dismissReason;
+    }
     if (followUp.key.kind == FollowUpKind::Promise) {
         // Theirs are asked after some days after the date they gave (domain.md, rule P).
         return followUp.detail == 1 ? AgendaDelegate::tr("their promise")
@@ -53,7 +58,7 @@ QString remarkOf(const AgendaLine &line, QDate today)
                    ? AgendaDelegate::tr("%1-week rhythm").arg(followUp.detail / 7)
                    : AgendaDelegate::tr("every %1 days").arg(followUp.detail);
     }
-    return {};
+    return suggestionText(followUp, today);
 }
 
 /// How wide an item may be: the view's viewport, whatever the option says before it is laid out.

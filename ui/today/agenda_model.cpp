@@ -2,17 +2,23 @@
 
 #include "ui/shell/row_changes.h"
 #include "ui/text/translate.h"
+#include "ui/text/why_text.h"
 #include "ui/text/words.h"
 
 namespace hallway {
 namespace {
 
 constexpr int comingUpDays = 14;
-constexpr int laterDays = 45;
+constexpr int laterDays = 31;
 
-AgendaGroup agendaGroupOf(const FollowUp &followUp, QDate today)
+/// Nothing for what Today does not show: that somebody will rest is no news before they do.
+std::optional<AgendaGroup> agendaGroupOf(const FollowUp &followUp, QDate today)
 {
-    switch (stateOn(followUp, today)) {
+    const FollowUpState state = stateOn(followUp, today);
+    if (followUp.key.kind == FollowUpKind::Rest && !followUp.ending) {
+        return state == FollowUpState::Due ? std::optional(AgendaGroup::Resting) : std::nullopt;
+    }
+    switch (state) {
     case FollowUpState::Overdue:
         return AgendaGroup::Overdue;
     case FollowUpState::Due:
@@ -31,23 +37,6 @@ AgendaGroup agendaGroupOf(const FollowUp &followUp, QDate today)
 }
 
 } // namespace
-
-QString agendaGroupText(AgendaGroup group)
-{
-    switch (group) {
-    case AgendaGroup::Overdue:
-        return AgendaModel::tr("Overdue");
-    case AgendaGroup::DueNow:
-        return AgendaModel::tr("Due now");
-    case AgendaGroup::ComingUp:
-        return AgendaModel::tr("Coming up");
-    case AgendaGroup::Later:
-        return AgendaModel::tr("Later");
-    case AgendaGroup::DoneToday:
-        return AgendaModel::tr("Done today");
-    }
-    return {};
-}
 
 bool isFoldedAtFirst(AgendaGroup group)
 {
@@ -73,7 +62,9 @@ Result<void> AgendaModel::reload()
     m_today = today;
     m_groups.clear();
     for (AgendaLine &line : *open) {
-        m_groups[agendaGroupOf(line.followUp, today)].push_back(std::move(line));
+        if (const auto group = agendaGroupOf(line.followUp, today)) {
+            m_groups[*group].push_back(std::move(line));
+        }
     }
     for (AgendaLine &line : *ended) {
         m_groups[AgendaGroup::DoneToday].push_back(std::move(line));
@@ -100,15 +91,28 @@ int AgendaModel::count(AgendaGroup group) const
 
 int AgendaModel::toDoCount() const
 {
-    int toDo = count(AgendaGroup::Overdue);
-    const auto due = m_groups.find(AgendaGroup::DueNow);
-    if (due != m_groups.end()) {
-        toDo += static_cast<int>(
-            std::count_if(due->second.begin(), due->second.end(), [](const AgendaLine &line) {
-                return line.followUp.key.kind != FollowUpKind::Rest;
-            }));
+    return count(AgendaGroup::Overdue) + count(AgendaGroup::DueNow);
+}
+
+QString AgendaModel::headingText(AgendaGroup group) const
+{
+    switch (group) {
+    case AgendaGroup::Overdue:
+        return tr("Overdue");
+    case AgendaGroup::DueNow:
+        return tr("Due now");
+    case AgendaGroup::ComingUp:
+        return tr("Coming up");
+    case AgendaGroup::Resting:
+        return tr("Resting now");
+    case AgendaGroup::Later: {
+        const QDate last = m_groups.at(group).back().followUp.window.opensOn;
+        return last.month() == m_today.month() ? tr("Later this month") : tr("Within a month");
     }
-    return toDo;
+    case AgendaGroup::DoneToday:
+        return tr("Done today");
+    }
+    return {};
 }
 
 std::vector<AgendaModel::Row> AgendaModel::rows() const
@@ -217,9 +221,9 @@ QVariant AgendaModel::headingData(AgendaGroup group, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return agendaGroupText(group);
+        return headingText(group);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(agendaGroupText(group)).arg(count(group));
+        return tr("%1, %2").arg(headingText(group)).arg(count(group));
     case IsHeadingRole:
         return true;
     case GroupRole:
@@ -239,10 +243,17 @@ QString AgendaModel::spokenText(const AgendaLine &line) const
         return QString::number(line.followUp.causeOn.daysTo(date));
     };
     const DayWindow &window = line.followUp.window;
-    return filledIn(tr("%1. %2 %3. %4, day %5 of %6 to %7"),
-                    {line.contactName, followUpKindText(line.followUp.key.kind),
-                     reasonText(line, m_today), stateText(line.followUp, m_today), day(m_today),
-                     day(window.opensOn), day(window.dueOn)});
+    const QString what =
+        filledIn(tr("%1. %2 %3. "), {line.contactName, followUpKindText(line.followUp.key.kind),
+                                     reasonText(line, m_today)});
+    if (line.followUp.ending) {
+        return what + outcomeText(line, m_today);
+    }
+    const QString best = suggestionText(line.followUp, m_today);
+    return what +
+           filledIn(tr("%1, day %2 of %3 to %4"), {stateText(line.followUp, m_today), day(m_today),
+                                                   day(window.opensOn), day(window.dueOn)}) +
+           (best.isEmpty() ? QString() : QStringLiteral(", ") + best);
 }
 
 Qt::ItemFlags AgendaModel::flags(const QModelIndex &index) const

@@ -10,10 +10,7 @@
 namespace hallway {
 
 /// The groups of Today, in their order.
-enum class AgendaGroup { Overdue, DueNow, ComingUp, Later, DoneToday };
-
-/// Overdue, due, coming up; those of the next two weeks apart from later ones.
-[[nodiscard]] QString agendaGroupText(AgendaGroup group);
+enum class AgendaGroup { Overdue, DueNow, ComingUp, Resting, Later, DoneToday };
 
 /// Groups that are looked at less often: later ones and those that ended today.
 [[nodiscard]] bool isFoldedAtFirst(AgendaGroup group);
@@ -42,7 +39,7 @@ public:
     [[nodiscard]] bool isFolded(AgendaGroup group) const { return m_folded.contains(group); }
     /// How many lines a group has, folded or not.
     [[nodiscard]] int count(AgendaGroup group) const;
-    /// What there is to do now: overdue and due, information not counted.
+    /// What there is to do now: overdue and due; who rests is information and not counted.
     [[nodiscard]] int toDoCount() const;
 
     /// The row of a follow-up, or -1.
@@ -65,6 +62,7 @@ private:
     using Key = std::pair<AgendaGroup, qint64>; ///< 0 for a heading
 
     void show();
+    [[nodiscard]] QString headingText(AgendaGroup group) const;
     [[nodiscard]] std::vector<Row> rows() const;
     [[nodiscard]] static std::vector<Key> keys(const std::vector<Row> &rows);
     [[nodiscard]] QVariant headingData(AgendaGroup group, int role) const;

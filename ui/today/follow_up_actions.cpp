@@ -1,5 +1,7 @@
 #include "ui/today/follow_up_actions.h"
 
+#include "ui/text/translate.h"
+#include "ui/text/why_text.h"
 #include "ui/text/words.h"
 
 #include <QAction>
@@ -18,7 +20,8 @@ QDate nextWeekday(QDate day)
 
 FollowUpActions::FollowUpActions(QWidget *page)
     : QObject(page), next(nullptr), previous(nullptr), open(nullptr), log(nullptr), snooze(nullptr),
-      done(nullptr), dismiss(nullptr), snoozeMenu(new QMenu(page)), dismissMenu(new QMenu(page)),
+      done(nullptr), settle(nullptr), reopen(nullptr), dismiss(nullptr),
+      snoozeMenu(new QMenu(page)), rhythmMenu(new QMenu(page)), dismissMenu(new QMenu(page)),
       m_page(page)
 {
     next = add(tr("Next line"), "nextLineAction", {Qt::Key_J});
@@ -27,8 +30,11 @@ FollowUpActions::FollowUpActions(QWidget *page)
     log = add(tr("Log interaction…"), "logLineAction", {Qt::Key_L});
     snooze = add(tr("Snooze…"), "snoozeAction", {Qt::Key_S});
     done = add(tr("Done"), "doneAction", {Qt::Key_D});
+    settle = add(tr("Done, and log the e-mail"), "settleAction", {QKeySequence(tr("Shift+D"))});
+    reopen = add(tr("Reopen"), "reopenAction", {Qt::Key_R});
     dismiss = add(tr("Dismiss…"), "dismissAction", {Qt::Key_X});
     snoozeMenu->setObjectName(QStringLiteral("snoozeMenu"));
+    rhythmMenu->setObjectName(QStringLiteral("rhythmMenu"));
     dismissMenu->setObjectName(QStringLiteral("dismissMenu"));
     addReasons();
 }
@@ -83,17 +89,46 @@ void FollowUpActions::addDay(const QString &text, const char *name, QDate day, Q
     connect(action, &QAction::triggered, this, [this, day] { Q_EMIT snoozeRequested(day); });
 }
 
-void FollowUpActions::setAvailable(bool hasRow, bool canDecide)
+void FollowUpActions::setOffers(const Offers &offers)
 {
-    open->setEnabled(hasRow);
-    for (QAction *action : {log, snooze, done, dismiss}) {
-        action->setEnabled(canDecide);
+    open->setEnabled(offers.hasRow);
+    log->setEnabled(offers.canLog);
+    settle->setEnabled(offers.canSettle);
+    reopen->setEnabled(offers.canReopen);
+    for (QAction *action : {snooze, done, dismiss}) {
+        action->setEnabled(offers.canDecide);
     }
+    m_isRhythmOffered = offers.canDecide && offers.slowerRhythm.has_value();
+    if (m_isRhythmOffered) {
+        offerRhythms(*offers.slowerRhythm, offers.rhythm);
+    }
+}
+
+void FollowUpActions::offerRhythms(int slower, int rhythm)
+{
+    rhythmMenu->clear();
+    addRhythm(
+        filledIn(tr("Be in touch %1 instead of %2"), {rhythmText(slower), rhythmText(rhythm)}),
+        "slowerRhythmAction", slower);
+    QAction *other = rhythmMenu->addAction(tr("Another rhythm…"));
+    other->setObjectName(QStringLiteral("otherRhythmAction"));
+    connect(other, &QAction::triggered, this, &FollowUpActions::otherRhythmRequested);
+    addRhythm(tr("Never remind me of this person"), "neverRhythmAction", 0);
+    rhythmMenu->addSeparator();
+    QAction *once = rhythmMenu->addMenu(snoozeMenu);
+    once->setText(tr("Put off once more"));
+}
+
+void FollowUpActions::addRhythm(const QString &text, const char *name, int days)
+{
+    QAction *action = rhythmMenu->addAction(text);
+    action->setObjectName(QLatin1String(name));
+    connect(action, &QAction::triggered, this, [this, days] { Q_EMIT rhythmRequested(days); });
 }
 
 QList<QAction *> FollowUpActions::all() const
 {
-    return {next, previous, open, log, snooze, done, dismiss};
+    return {next, previous, open, log, snooze, done, settle, dismiss, reopen};
 }
 
 } // namespace hallway

@@ -2,6 +2,8 @@
 
 #include "ui/people/contact_chips.h"
 #include "ui/people/promise_list.h"
+#include "ui/text/translate.h"
+#include "ui/text/why_text.h"
 #include "ui/text/words.h"
 #include "ui/today/agenda_delegate.h"
 #include "ui/today/exchange_column.h"
@@ -12,6 +14,7 @@
 #include "ui/widgets/run_label.h"
 #include "ui/widgets/section_label.h"
 #include "ui/widgets/themed_label.h"
+#include "ui/widgets/why_label.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -97,7 +100,8 @@ Card *FollowUpPane::makeBox()
     m_box = new Card(m_theme, m_content);
     m_box->setObjectName(QStringLiteral("reasonBox"));
     m_what = new RunLabel(0, m_box);
-    m_why = new RunLabel(0, m_box);
+    m_why = new WhyLabel(m_box);
+    connect(m_why, &WhyLabel::policyRequested, this, &FollowUpPane::policyRequested);
     auto *column = new QVBoxLayout(m_box);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(Theme::spacing(1));
@@ -130,8 +134,14 @@ QLayout *FollowUpPane::makeButtons(const FollowUpActions &actions)
     m_dismiss = makeButton(actions.dismiss, "dismissButton");
     m_dismiss->setText(tr("Dismiss"));
     m_dismiss->setFlat(true);
+    m_reopen = makeButton(actions.reopen, "reopenButton");
+    m_wake = new QPushButton(tr("Wake"), m_content);
+    m_wake->setObjectName(QStringLiteral("wakeLineButton"));
+    m_wake->setAccessibleName(tr("Wake this person from rest"));
+    m_wake->setEnabled(!m_workspace.isReadOnly());
+    connect(m_wake, &QPushButton::clicked, this, &FollowUpPane::wake);
     auto *row = new FlowLayout(Theme::spacing(1) + 2);
-    for (QPushButton *button : {m_log, m_snooze, m_done, m_dismiss}) {
+    for (QPushButton *button : {m_log, m_snooze, m_done, m_dismiss, m_reopen, m_wake}) {
         row->addWidget(button);
     }
     return row;
@@ -155,11 +165,9 @@ Result<void> FollowUpPane::showLine(const AgendaLine &line)
         return hallway::failed(exchanges);
     }
     showContact(*contact);
-    m_log->show();
     showBox(line);
+    showButtons(line);
     showExchanges(*exchanges);
-    m_log->setText(line.followUp.key.kind == FollowUpKind::Nudge ? tr("Log reply")
-                                                                 : tr("Log interaction"));
     return m_promises->showContact(line.followUp.contact);
 }
 
@@ -181,8 +189,8 @@ void FollowUpPane::showNobody(const AgendaLine &line)
     none.name.formatted = line.contactName;
     showContact(none);
     showBox(line);
+    showButtons(line);
     showExchanges({});
-    m_log->hide();
     m_promises->hide();
 }
 
@@ -200,22 +208,71 @@ void FollowUpPane::showContact(const Contact &contact)
 void FollowUpPane::showBox(const AgendaLine &line)
 {
     const QDate today = m_workspace.today();
-    const Tone tone = toneOf(line.followUp, today);
+    const FollowUp &followUp = line.followUp;
+    const Tone tone = toneOf(followUp, today);
     m_box->setTone(tone);
-    const QString by = tr("%1 · by %2")
-                           .arg(followUpKindText(line.followUp.key.kind),
-                                shortDate(line.followUp.window.dueOn, today));
-    m_what->setRuns({{by, m_theme.strongFont(), m_theme.tone(tone).ink}});
-    const QColor ink = m_theme.color(Token::Text);
-    std::vector<TextRun> why{{reasonSentence(line, today), m_theme.metaFont(), ink}};
-    if (!line.causeMention.isEmpty()) {
-        QFont strong = m_theme.metaFont();
-        strong.setWeight(QFont::DemiBold);
-        why.push_back({tr(" Mention: "), m_theme.metaFont(), ink});
-        why.push_back({line.causeMention, strong, ink});
-        why.push_back({tr("."), m_theme.metaFont(), ink});
+    QStringList what{followUpKindText(followUp.key.kind)};
+    if (followUp.ending) {
+        what.append(outcomeText(line, today));
+    } else if (followUp.key.kind != FollowUpKind::Rest) {
+        what.append(filledIn(tr("by %1"), {shortDate(followUp.window.dueOn, today)}));
+        what.append(suggestionText(followUp, today));
+        what.removeAll(QString());
     }
-    m_why->setRuns(why);
+    m_what->setRuns(
+        {{what.join(QStringLiteral(" · ")), m_theme.strongFont(), m_theme.tone(tone).ink}});
+    m_why->setRuns(whyRuns(line));
+}
+
+std::vector<TextRun> FollowUpPane::whyRuns(const AgendaLine &line) const
+{
+    const QDate today = m_workspace.today();
+    const QFont plain = m_theme.metaFont();
+    const QColor ink = m_theme.color(Token::Text);
+    std::vector<TextRun> why{{whyText(line, m_workspace.policy(), today), plain, ink}};
+    if (!line.causeMention.isEmpty() && !line.followUp.ending) {
+        QFont strong = plain;
+        strong.setWeight(QFont::DemiBold);
+        why.push_back({tr(" Mention: "), plain, ink});
+        why.push_back({line.causeMention, strong, ink});
+        why.push_back({tr("."), plain, ink});
+    }
+    if (slowerRhythm(line, today)) {
+        why.push_back(
+            {filledIn(tr(" You put this off %1 times; a slower rhythm may suit you both."),
+                      {QString::number(line.timesPutOff)}),
+             plain, ink});
+    }
+    if (line.followUp.ending && !isEndedByHand(line)) {
+        why.push_back(
+            {tr(" What you logged has done this; change or delete it on the person's page "
+                "to open it again."),
+             plain, ink});
+    }
+    return why;
+}
+
+void FollowUpPane::showButtons(const AgendaLine &line)
+{
+    const bool isRest = line.followUp.key.kind == FollowUpKind::Rest;
+    const bool isOpen = !line.followUp.ending;
+    const bool hasContact = line.followUp.contact.isValid();
+    m_log->setVisible(hasContact);
+    m_log->setText(line.followUp.key.kind == FollowUpKind::Nudge ? tr("Log reply")
+                                                                 : tr("Log interaction"));
+    m_snooze->setVisible(isOpen && !isRest);
+    m_dismiss->setVisible(isOpen && !isRest);
+    m_done->setVisible(isOpen);
+    m_done->setText(isRest ? tr("Got it") : tr("Done"));
+    m_reopen->setVisible(isEndedByHand(line));
+    m_wake->setVisible(isOpen && isRest);
+}
+
+void FollowUpPane::wake()
+{
+    if (const auto woken = m_workspace.wakeContact(m_line.followUp.contact); !woken) {
+        Q_EMIT failed(woken.error());
+    }
 }
 
 void FollowUpPane::showExchanges(const std::vector<Interaction> &exchanges)

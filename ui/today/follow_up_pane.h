@@ -2,6 +2,7 @@
 
 #include "core/workspace.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/text_runs.h"
 
 class QLayout;
 class QPushButton;
@@ -17,6 +18,7 @@ class PromiseList;
 class RunLabel;
 class SectionLabel;
 class ThemedLabel;
+class WhyLabel;
 
 /// What is needed to act on one line of Today without leaving the page.
 class FollowUpPane : public Card
@@ -39,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void failed(const hallway::Error &error);
+    /// The numbers of the follow-up rules shall be shown.
+    void policyRequested();
 
 private:
     void layOut();
@@ -49,6 +53,9 @@ private:
     void showNobody(const AgendaLine &line);
     void showContact(const Contact &contact);
     void showBox(const AgendaLine &line);
+    [[nodiscard]] std::vector<TextRun> whyRuns(const AgendaLine &line) const;
+    void showButtons(const AgendaLine &line);
+    void wake();
     void showExchanges(const std::vector<Interaction> &exchanges);
     void takeTheme();
 
@@ -64,11 +71,13 @@ private:
     QWidget *m_chips = nullptr;
     Card *m_box = nullptr;
     RunLabel *m_what = nullptr;
-    RunLabel *m_why = nullptr;
+    WhyLabel *m_why = nullptr;
     QPushButton *m_log = nullptr;
     QPushButton *m_snooze = nullptr;
     QPushButton *m_done = nullptr;
     QPushButton *m_dismiss = nullptr;
+    QPushButton *m_reopen = nullptr;
+    QPushButton *m_wake = nullptr;
     SectionLabel *m_exchangesLabel = nullptr;
     QWidget *m_exchanges = nullptr;
     PromiseList *m_promises = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/today/follow_up_actions.h"
 #include "ui/today/follow_up_pane.h"
 #include "ui/today/reason_dialog.h"
+#include "ui/today/rhythm_dialog.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/rows_view.h"
 #include "ui/widgets/themed_label.h"
@@ -36,7 +37,7 @@ TodayPage::TodayPage(Workspace &workspace, const Theme &theme, QWidget *parent)
     m_left->addWidget(m_list);
     m_left->addWidget(makeNothing());
     auto *keys = new ThemedLabel(theme, ThemedLabel::Look::Meta, this);
-    keys->setText(tr("J K move · Enter opens · L log · S snooze · D done · X dismiss"));
+    keys->setText(tr("J K move · Enter opens · L log · S snooze · D done · X dismiss · R reopen"));
     m_keys = keys;
     auto *column = new QVBoxLayout;
     column->setSpacing(Theme::spacing(2));
@@ -50,6 +51,7 @@ TodayPage::TodayPage(Workspace &workspace, const Theme &theme, QWidget *parent)
     row->addWidget(m_pane);
     m_pane->setFixedWidth(paneWidth);
     connect(m_pane, &FollowUpPane::failed, this, &TodayPage::failed);
+    connect(m_pane, &FollowUpPane::policyRequested, this, &TodayPage::policyRequested);
     connectActions();
 }
 
@@ -58,6 +60,7 @@ void TodayPage::makeList()
     m_list->setObjectName(QStringLiteral("agendaListView"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new AgendaDelegate(m_theme, m_list));
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &TodayPage::showCurrent);
     connect(m_list, &RowsView::clicked, this, &TodayPage::toggleFold);
@@ -82,20 +85,26 @@ QWidget *TodayPage::makeNothing()
 
 void TodayPage::connectActions()
 {
+    m_list->addActions(m_actions->all());
     connect(m_actions->next, &QAction::triggered, this, [this] { step(1); });
     connect(m_actions->previous, &QAction::triggered, this, [this] { step(-1); });
     connect(m_actions->open, &QAction::triggered, this,
             [this] { activate(m_list->currentIndex()); });
     connect(m_actions->log, &QAction::triggered, this, &TodayPage::logForCurrent);
     connect(m_actions->snooze, &QAction::triggered, this,
-            [this] { openMenu(m_actions->snoozeMenu, m_pane->snoozeButton()); });
-    connect(m_actions->done, &QAction::triggered, this,
-            [this] { decide(m_workspace.finish(current())); });
+            [this] { openMenu(m_actions->delayMenu(), m_pane->snoozeButton()); });
+    connect(m_actions->done, &QAction::triggered, this, &TodayPage::finishCurrent);
+    connect(m_actions->settle, &QAction::triggered, this, &TodayPage::settleCurrent);
+    connect(m_actions->reopen, &QAction::triggered, this,
+            [this] { decide(m_workspace.reopen(current())); });
     connect(m_actions->dismiss, &QAction::triggered, this,
             [this] { openMenu(m_actions->dismissMenu, m_pane->dismissButton()); });
     connect(m_actions, &FollowUpActions::snoozeRequested, this,
             [this](QDate until) { decide(m_workspace.snooze(current(), until)); });
     connect(m_actions, &FollowUpActions::otherDayRequested, this, &TodayPage::askForDay);
+    connect(m_actions, &FollowUpActions::rhythmRequested, this,
+            [this](int days) { decide(m_workspace.changeRhythm(current(), days)); });
+    connect(m_actions, &FollowUpActions::otherRhythmRequested, this, &TodayPage::askForRhythm);
     connect(m_actions, &FollowUpActions::dismissRequested, this,
             [this](const QString &reason) { decide(m_workspace.dismiss(current(), reason)); });
     connect(m_actions, &FollowUpActions::otherReasonRequested, this, &TodayPage::askForReason);
@@ -146,15 +155,30 @@ void TodayPage::showCurrent()
     if (m_isReloading) {
         return;
     }
-    const AgendaLine *line = m_model->lineAt(m_list->currentIndex().row());
-    const bool isOpen = line && !line->followUp.ending;
-    m_actions->setAvailable(m_list->currentIndex().isValid(), isOpen && !m_workspace.isReadOnly());
+    const AgendaLine *line = currentLine();
+    m_actions->setOffers(offersFor(line));
     m_pane->setVisible(m_model->rowCount() > 0 && !m_isNarrow);
     if (line) {
         report(m_pane->showLine(*line));
     } else {
         m_pane->showNothing(m_model->toDoCount() == 0);
     }
+}
+
+FollowUpActions::Offers TodayPage::offersFor(const AgendaLine *line) const
+{
+    FollowUpActions::Offers offers;
+    offers.hasRow = m_list->currentIndex().isValid();
+    if (line == nullptr || m_workspace.isReadOnly()) {
+        return offers;
+    }
+    offers.canLog = line->followUp.contact.isValid();
+    offers.canDecide = !line->followUp.ending;
+    offers.canSettle = offers.canDecide && m_workspace.interactionFor(line->followUp);
+    offers.canReopen = isEndedByHand(*line);
+    offers.slowerRhythm = slowerRhythm(*line, m_workspace.today());
+    offers.rhythm = line->followUp.detail;
+    return offers;
 }
 
 void TodayPage::openMenu(QMenu *menu, const QPushButton *button)
@@ -191,6 +215,69 @@ void TodayPage::askForReason()
     dialog->open();
 }
 
+void TodayPage::askForRhythm()
+{
+    const AgendaLine *line = currentLine();
+    const auto slower = line ? slowerRhythm(*line, m_workspace.today()) : std::nullopt;
+    if (!slower) {
+        return;
+    }
+    auto *dialog = new RhythmDialog(m_theme, *slower, this);
+    const FollowUpId id = line->followUp.id;
+    connect(dialog, &RhythmDialog::rhythmChosen, this,
+            [this, id](int days) { decide(m_workspace.changeRhythm(id, days)); });
+    dialog->open();
+}
+
+void TodayPage::finishCurrent()
+{
+    const AgendaLine *line = currentLine();
+    if (line == nullptr) {
+        return;
+    }
+    const FollowUpId id = line->followUp.id;
+    const auto message = m_workspace.interactionFor(line->followUp);
+    const auto done = m_workspace.finish(id);
+    decide(done);
+    const auto step = m_workspace.history().nextUndo();
+    if (done && message && step && *step) {
+        m_finished = Finished{id, (*step)->id, *message};
+        Q_EMIT logOffered(tr("Log the e-mail too"));
+    }
+}
+
+void TodayPage::settleCurrent()
+{
+    const AgendaLine *line = currentLine();
+    const auto message = line ? m_workspace.interactionFor(line->followUp) : std::nullopt;
+    if (message) {
+        decide(m_workspace.finish(line->followUp.id, *message));
+    }
+}
+
+/// The step before is taken back and made anew with the message, so that one undo takes back both.
+/// Where something else was changed meanwhile, the message is a step of its own.
+void TodayPage::takeOffer()
+{
+    if (!m_finished) {
+        return;
+    }
+    const Finished finished = *std::exchange(m_finished, std::nullopt);
+    const auto last = m_workspace.history().nextUndo();
+    const bool isTakenBack = last && *last && (*last)->id == finished.step;
+    if (isTakenBack) {
+        if (const auto undone = m_workspace.undo(); !undone) {
+            Q_EMIT failed(undone.error());
+            return;
+        }
+    }
+    const auto settled = m_workspace.finish(finished.id, finished.message);
+    decide(settled);
+    if (!settled && isTakenBack) {
+        decide(m_workspace.redo().map([](const HistoryLabel &) {}));
+    }
+}
+
 void TodayPage::toggleFold(const QModelIndex &index)
 {
     if (index.data(AgendaModel::IsHeadingRole).toBool()) {
@@ -223,7 +310,7 @@ FollowUpId TodayPage::current() const
 
 void TodayPage::logForCurrent()
 {
-    const AgendaLine *line = m_model->lineAt(m_list->currentIndex().row());
+    const AgendaLine *line = currentLine();
     if (line != nullptr && line->followUp.contact.isValid()) {
         Interaction draft;
         const bool isReply = line->followUp.key.kind == FollowUpKind::Nudge;
@@ -232,6 +319,16 @@ void TodayPage::logForCurrent()
         draft.on = m_workspace.today();
         Q_EMIT logRequested(draft);
     }
+}
+
+const AgendaLine *TodayPage::currentLine() const
+{
+    return m_model->lineAt(m_list->currentIndex().row());
+}
+
+int TodayPage::toDoCount() const
+{
+    return m_model->toDoCount();
 }
 
 QString TodayPage::summary() const

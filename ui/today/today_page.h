@@ -2,6 +2,7 @@
 
 #include "ui/shell/page.h"
 #include "ui/shell/theme.h"
+#include "ui/today/follow_up_actions.h"
 
 class QMenu;
 class QPushButton;
@@ -10,7 +11,6 @@ class QStackedWidget;
 namespace hallway {
 
 class AgendaModel;
-class FollowUpActions;
 class FollowUpPane;
 class RowsView;
 
@@ -32,8 +32,16 @@ public:
     void focusContent() override;
     void setNarrow(bool isNarrow) override;
     [[nodiscard]] const FollowUpActions &actions() const { return *m_actions; }
+    /// What there is to do now.
+    [[nodiscard]] int toDoCount() const;
+    /// Logs the message that did what was just marked done, as one step with it.
+    void takeOffer();
 
 Q_SIGNALS:
+    /// What was just done by hand may be logged too; the words of the step that does it.
+    void logOffered(const QString &words);
+    /// The numbers of the follow-up rules shall be shown.
+    void policyRequested();
     /// An exchange shall be logged; the draft says with whom, and what it most likely is.
     void logRequested(const hallway::Interaction &draft);
 
@@ -46,13 +54,26 @@ private:
     void openMenu(QMenu *menu, const QPushButton *button);
     void askForDay();
     void askForReason();
+    void askForRhythm();
+    void finishCurrent();
+    void settleCurrent();
+    [[nodiscard]] FollowUpActions::Offers offersFor(const AgendaLine *line) const;
     [[nodiscard]] QWidget *makeNothing();
     void decide(const Result<void> &result);
     void toggleFold(const QModelIndex &index);
     void activate(const QModelIndex &index);
     void report(const Result<void> &result);
     [[nodiscard]] FollowUpId current() const;
+    [[nodiscard]] const AgendaLine *currentLine() const;
     void logForCurrent();
+
+    /// A follow-up that was marked done, and the step that did it.
+    struct Finished
+    {
+        FollowUpId id;
+        HistoryId step;
+        Interaction message; ///< to log with it
+    };
 
     Workspace &m_workspace;
     const Theme &m_theme;
@@ -63,6 +84,7 @@ private:
     QWidget *m_keys;
     FollowUpActions *m_actions;
     FollowUpPane *m_pane;
+    std::optional<Finished> m_finished;
     bool m_isNarrow = false;
     bool m_isReloading = false;
 };

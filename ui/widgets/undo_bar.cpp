@@ -20,9 +20,12 @@ constexpr int shownMilliseconds = 8000;
 
 UndoBar::UndoBar(const Theme &theme, QWidget *parent)
     : QFrame(parent), theme_(theme), label_(new ElidedLabel({}, this)),
-      undo_(new QPushButton(tr("Undo"), this)), close_(new QToolButton(this))
+      offer_(new QPushButton(this)), undo_(new QPushButton(tr("Undo"), this)),
+      close_(new QToolButton(this))
 {
     setObjectName(QStringLiteral("undoBar"));
+    offer_->setObjectName(QStringLiteral("offerButton"));
+    offer_->setFocusPolicy(Qt::TabFocus);
     undo_->setObjectName(QStringLiteral("undoButton"));
     undo_->setFocusPolicy(Qt::TabFocus);
     close_->setObjectName(QStringLiteral("closeButton"));
@@ -36,6 +39,7 @@ UndoBar::UndoBar(const Theme &theme, QWidget *parent)
     label_->setContentsMargins(margin, 0, margin, 0);
     layout->setSpacing(Theme::spacing(3));
     layout->addWidget(label_, 1);
+    layout->addWidget(offer_);
     layout->addWidget(undo_);
     layout->addWidget(close_);
 
@@ -43,6 +47,10 @@ UndoBar::UndoBar(const Theme &theme, QWidget *parent)
     timer_.setInterval(shownMilliseconds);
     connect(&timer_, &QTimer::timeout, this, &UndoBar::hideWhenLeft);
     connect(close_, &QToolButton::clicked, this, &UndoBar::hide);
+    connect(offer_, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT offerTaken();
+    });
     connect(undo_, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT undoRequested();
@@ -56,6 +64,12 @@ void UndoBar::showDone(const QString &text)
     present(text, true);
 }
 
+void UndoBar::offer(const QString &words)
+{
+    offer_->setText(words);
+    offer_->show();
+}
+
 void UndoBar::showMessage(const QString &text)
 {
     present(text, false);
@@ -64,6 +78,7 @@ void UndoBar::showMessage(const QString &text)
 void UndoBar::present(const QString &text, bool undoable)
 {
     label_->setText(text);
+    offer_->hide();
     undo_->setVisible(undoable);
     undo_->setAccessibleDescription(text);
     setAccessibleName(text);
@@ -76,7 +91,7 @@ void UndoBar::present(const QString &text, bool undoable)
 void UndoBar::hideWhenLeft()
 {
     // What somebody points at or has tabbed to does not vanish under them.
-    if (underMouse() || undo_->hasFocus() || close_->hasFocus()) {
+    if (underMouse() || offer_->hasFocus() || undo_->hasFocus() || close_->hasFocus()) {
         timer_.start();
         return;
     }

@@ -25,12 +25,17 @@ public:
     /// Shows what was done, for 8 seconds or until the pointer or the keys have left the bar.
     void showDone(const QString &text);
 
+    /// Offers one more step beside what it shows now.
+    void offer(const QString &words);
+
     /// Shows something that has no undo, for as long.
     void showMessage(const QString &text);
 
 Q_SIGNALS:
     /// The user wants the last change undone; the bar is hidden by then.
     void undoRequested();
+    /// The user takes the step that was offered; the bar is hidden by then.
+    void offerTaken();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +46,7 @@ private:
 
     const Theme &theme_;
     ElidedLabel *label_;
+    QPushButton *offer_;
     QPushButton *undo_;
     QToolButton *close_;
     QTimer timer_;

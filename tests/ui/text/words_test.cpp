@@ -1,4 +1,5 @@
 #include "ui/text/import_text.h"
+#include "ui/text/why_text.h"
 #include "ui/text/words.h"
 
 #include <gtest/gtest.h>
@@ -112,12 +113,14 @@ TEST(HistoryText, KnowsEveryActionOfTheWorkspace)
                         QStringLiteral("wake_contact"),       QStringLiteral("edit_interaction"),
                         QStringLiteral("delete_interaction"), QStringLiteral("add_promise"),
                         QStringLiteral("edit_promise"),       QStringLiteral("delete_promise"),
-                        QStringLiteral("set_profile"),        QStringLiteral("fill_sample")};
+                        QStringLiteral("set_profile"),        QStringLiteral("fill_sample"),
+                        QStringLiteral("change_rhythm"),      QStringLiteral("keep_calendar"),
+                        QStringLiteral("stop_calendar")};
     for (const QString &kind : interactionKindNames()) {
         actions << QStringLiteral("log_") + kind << QStringLiteral("log_%1_from").arg(kind);
     }
     for (int kind = 0; kind <= int(FollowUpKind::Milestone); ++kind) {
-        for (const char *verb : {"finish_", "snooze_", "dismiss_"}) {
+        for (const char *verb : {"finish_", "settle_", "snooze_", "dismiss_", "reopen_"}) {
             actions << QLatin1String(verb) + followUpKindName(FollowUpKind(kind));
         }
     }
@@ -144,6 +147,47 @@ TEST(FollowUpText, SaysWhy)
               QStringLiteral("no reply to “Draft 100%1”, sent 4 days ago"));
     EXPECT_EQ(reasonText(lineOf(FollowUpKind::KeepInTouch), monday),
               QStringLiteral("last exchange 4 days ago, every 6 weeks"));
+}
+
+TEST(FollowUpText, SaysByWhichRuleWithTheNumbersInForce)
+{
+    Policy policy;
+    policy.nudgeOpens = 5;
+    policy.nudgeDue = 9;
+    policy.promiseOpensBefore = 1;
+    EXPECT_TRUE(whyText(lineOf(FollowUpKind::Nudge), policy, monday)
+                    .endsWith(QStringLiteral("Nudges are due on days 5 to 9.")));
+    EXPECT_TRUE(whyText(lineOf(FollowUpKind::ThankYou), policy, monday)
+                    .endsWith(QStringLiteral("a thank-you is due on days 3 to 7.")));
+    AgendaLine promise = lineOf(FollowUpKind::Promise);
+    promise.followUp.detail = 0;
+    EXPECT_TRUE(whyText(promise, policy, monday)
+                    .endsWith(QStringLiteral("Your promises show 1 day before.")));
+    for (int kind = 0; kind <= int(FollowUpKind::Milestone); ++kind) {
+        AgendaLine line = lineOf(FollowUpKind(kind));
+        line.followUp.key.cause.part = 1;
+        line.followUp.detail = 1;
+        const QString why = whyText(line, policy, monday);
+        EXPECT_TRUE(why.endsWith(u'.')) << why.toStdString();
+        EXPECT_FALSE(why.contains(u'%')) << why.toStdString();
+    }
+}
+
+TEST(FollowUpText, SaysWhatBecameOfIt)
+{
+    AgendaLine line = lineOf(FollowUpKind::ThankYou);
+    EXPECT_EQ(outcomeText(line, monday), QStringLiteral("3 days left"));
+    EXPECT_EQ(suggestionText(line.followUp, monday), QStringLiteral("best on Tue 24 Nov"));
+    EXPECT_EQ(suggestionText(line.followUp, QDate(2026, 11, 24)), QStringLiteral("best today"));
+    line.followUp.endedOn = monday;
+    line.followUp.ending = Ending::Done;
+    EXPECT_EQ(outcomeText(line, monday), QStringLiteral("done on Mon 23 Nov"));
+    EXPECT_EQ(suggestionText(line.followUp, monday), QString());
+    line.followUp.ending = Ending::Dismissed;
+    line.dismissReason = QStringLiteral("100%1");
+    EXPECT_EQ(outcomeText(line, monday), QStringLiteral("dismissed on Mon 23 Nov: 100%1"));
+    line.followUp.ending = Ending::Cancelled;
+    EXPECT_EQ(outcomeText(line, monday), QStringLiteral("no longer needed since Mon 23 Nov"));
 }
 
 TEST(FollowUpText, TellsTheirPromiseFromMine)

@@ -251,7 +251,7 @@ TEST_F(TodayPageTest, IsReadOutWithItsWindow)
     const QAbstractItemModel *model = window().find<QListView>("agendaListView")->model();
     EXPECT_EQ(model->index(5, 0).data(Qt::AccessibleTextRole).toString(),
               QStringLiteral("Elena Marchetti. Thank-you after you met, 5 days ago. 2 days left, "
-                             "day 5 of 3 to 7"));
+                             "day 5 of 3 to 7, best today"));
 }
 
 /// Law: undoing what was decided, one by one, shows what stood there before.
