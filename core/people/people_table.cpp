@@ -227,6 +227,23 @@ Result<void> PeopleTable::setState(ContactId id, ContactState state)
         .map([](int) {});
 }
 
+Result<void> PeopleTable::setRhythm(ContactId id, std::optional<int> days)
+{
+    return m_database
+        .run("UPDATE contact SET rhythm_days = ?2 WHERE id = ?1 AND rhythm_days IS NOT ?2", id,
+             days)
+        .map([](int) {});
+}
+
+Result<qint64> PeopleTable::renameInstitution(const QString &from, const QString &to,
+                                              qint64 nowMilliseconds)
+{
+    return m_database
+        .run("UPDATE contact SET institution = ?2, updated_at_ms = ?3 WHERE institution = ?1", from,
+             to, nowMilliseconds)
+        .map([](int changed) { return qint64(changed); });
+}
+
 Result<void> PeopleTable::wake(ContactId id, QDate on)
 {
     return m_database.run("UPDATE contact SET woken_on = ?2 WHERE id = ?1", id, on).map([](int) {});

@@ -13,7 +13,7 @@ struct Phrase
     const char *done;  ///< the same after it was done
 };
 
-constexpr std::array<Phrase, 44> phrases{{
+constexpr std::array<Phrase, 51> phrases{{
     {"add_contact", QT_TRANSLATE_NOOP("Words", "Add %1"), QT_TRANSLATE_NOOP("Words", "Added %1")},
     {"edit_contact", QT_TRANSLATE_NOOP("Words", "Edit %1"),
      QT_TRANSLATE_NOOP("Words", "Edited %1")},
@@ -97,6 +97,20 @@ constexpr std::array<Phrase, 44> phrases{{
      QT_TRANSLATE_NOOP("Words", "Deleted milestone %1")},
     {"set_policy", QT_TRANSLATE_NOOP("Words", "Change the numbers of the follow-ups"),
      QT_TRANSLATE_NOOP("Words", "Changed the numbers of the follow-ups")},
+    {"tag_contacts", QT_TRANSLATE_NOOP("Words", "Change tags of %1"),
+     QT_TRANSLATE_NOOP("Words", "Changed tags of %1")},
+    {"set_rhythm", QT_TRANSLATE_NOOP("Words", "Change rhythm of %1"),
+     QT_TRANSLATE_NOOP("Words", "Changed rhythm of %1")},
+    {"rename_institution", QT_TRANSLATE_NOOP("Words", "Rename institution to %1"),
+     QT_TRANSLATE_NOOP("Words", "Renamed institution to %1")},
+    {"save_filter", QT_TRANSLATE_NOOP("Words", "Save filter %1"),
+     QT_TRANSLATE_NOOP("Words", "Saved filter %1")},
+    {"change_filter", QT_TRANSLATE_NOOP("Words", "Change filter %1"),
+     QT_TRANSLATE_NOOP("Words", "Changed filter %1")},
+    {"delete_filter", QT_TRANSLATE_NOOP("Words", "Delete filter %1"),
+     QT_TRANSLATE_NOOP("Words", "Deleted filter %1")},
+    {"move_filter", QT_TRANSLATE_NOOP("Words", "Move filter %1"),
+     QT_TRANSLATE_NOOP("Words", "Moved filter %1")},
     {"repair", QT_TRANSLATE_NOOP("Words", "Plan everything anew"),
      QT_TRANSLATE_NOOP("Words", "Planned everything anew")},
 }};
