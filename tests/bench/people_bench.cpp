@@ -1,6 +1,8 @@
 #include "tests/bench/long_history.h"
 #include "ui/shell/shell_window.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
@@ -8,6 +10,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <spdlog/spdlog.h>

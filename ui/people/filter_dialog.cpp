@@ -50,10 +50,15 @@ FilterDialog::FilterDialog(const Theme &theme, const std::vector<SavedFilter> &o
     column->addWidget(labelled(theme, tr("&Name"), m_name));
     column->addWidget(m_notice);
     column->addWidget(labelled(theme, tr("&Words"), m_words));
-    column->addWidget(labelled(theme, tr("Wh&o"), m_group));
-    column->addWidget(labelled(theme, tr("&Role"), m_role));
-    column->addWidget(labelled(theme, tr("&Tag"), m_tag));
-    column->addWidget(labelled(theme, tr("&Institution"), m_institution));
+    const auto addPair = [column](QWidget *first, QWidget *second) {
+        auto *pair = new QHBoxLayout;
+        pair->setSpacing(Theme::spacing(3));
+        pair->addWidget(first, 1);
+        pair->addWidget(second, 1);
+        column->addLayout(pair);
+    };
+    addPair(labelled(theme, tr("Wh&o"), m_group), labelled(theme, tr("&Role"), m_role));
+    addPair(labelled(theme, tr("&Tag"), m_tag), labelled(theme, tr("&Institution"), m_institution));
     m_save = addClosingButtons(this, column, QStringLiteral("saveFilterButton"), tr("&Save"));
     connect(m_name, &QLineEdit::textChanged, this, &FilterDialog::judgeName);
     judgeName();

@@ -42,6 +42,8 @@ QWidget *InstitutionPane::makeInstitution()
 {
     auto *institution = new QWidget(this);
     m_title->setObjectName(QStringLiteral("institutionTitleLabel"));
+    m_title->setWordWrap(true);
+    m_facts->setWordWrap(true);
     m_facts->setObjectName(QStringLiteral("institutionFactsLabel"));
     m_rows->setObjectName(QStringLiteral("institutionPeopleView"));
     m_rows->setModel(m_model);

@@ -60,6 +60,7 @@ SelectionPane::SelectionPane(Workspace &workspace, const Theme &theme, QWidget *
     setObjectName(QStringLiteral("selectionPane"));
     m_title->setObjectName(QStringLiteral("selectionTitleLabel"));
     m_names->setObjectName(QStringLiteral("selectionNamesLabel"));
+    m_names->setWordWrap(true);
     m_progress->setObjectName(QStringLiteral("selectionProgressBar"));
     m_progress->setAccessibleName(tr("Changing people"));
     m_progress->setRange(0, 0);
