@@ -102,7 +102,6 @@ void peopleSorted(const Stage &stage)
 {
     stage.trigger("peopleAction");
     stage.trigger("tieOrderAction");
-    stage.click("orderButton");
 }
 
 void peopleSaveFilter(const Stage &stage)
