@@ -5,6 +5,7 @@
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
+#include <unordered_set>
 
 namespace hallway {
 
@@ -18,10 +19,18 @@ struct ListOptions
 {
     QString filter;
     QString tag;
+    QString sort;
     int limit = 0;
     int offset = 0;
     bool mentorsOnly = false;
     bool withArchived = false;
+};
+
+struct TagOptions
+{
+    QStringList contacts;
+    QStringList added;
+    QStringList removed;
 };
 
 struct MergeOptions
@@ -77,12 +86,38 @@ QString listText(const Console &console, const std::vector<PersonLine> &lines, Q
     return rows.empty() ? PeopleWords::tr("Nobody here.") : console.table(rows);
 }
 
+QString roleWords(Role role)
+{
+    return roleText(role);
+}
+
+/// By name the search index and the table's own order are the quickest way; in another order
+/// everybody is looked at once.
+Result<std::vector<ContactId>> idsFor(Request &request, const ListOptions &options)
+{
+    const auto found = request.workspace.people().ids({.text = options.filter,
+                                                       .tag = options.tag,
+                                                       .mentorsOnly = options.mentorsOnly,
+                                                       .includeArchived = options.withArchived});
+    const auto order = peopleOrderFromName(options.sort).value_or(PeopleOrder::Name);
+    if (!found || order == PeopleOrder::Name) {
+        return found;
+    }
+    const auto roster = request.workspace.roster(roleWords);
+    if (!roster) {
+        return failed(roster);
+    }
+    const std::unordered_set<ContactId> wanted(found->begin(), found->end());
+    std::vector<ContactId> ids = roster->ids({.order = order});
+    const auto archived = roster->ids({.group = PeopleGroup::Archived, .order = order});
+    ids.insert(ids.end(), archived.begin(), archived.end());
+    std::erase_if(ids, [&wanted](ContactId id) { return !wanted.contains(id); });
+    return ids;
+}
+
 Result<Reply> listPeople(Request &request, const ListOptions &options)
 {
-    const auto ids = request.workspace.people().ids({.text = options.filter,
-                                                     .tag = options.tag,
-                                                     .mentorsOnly = options.mentorsOnly,
-                                                     .includeArchived = options.withArchived});
+    const auto ids = idsFor(request, options);
     if (!ids) {
         return failed(ids);
     }
@@ -205,6 +240,59 @@ Result<Reply> mergePeople(Request &request, const MergeOptions &options)
     return merged ? personReply(request, *keep) : failed(merged);
 }
 
+/// All of them or none.
+Result<Reply> tagPeople(Request &request, const TagOptions &options)
+{
+    if (options.added.isEmpty() && options.removed.isEmpty()) {
+        return fail(ErrorCode::InvalidValue, {QStringLiteral("tag"), QString(),
+                                              QStringLiteral("--add or --remove is needed")});
+    }
+    std::vector<ContactId> ids;
+    for (const QString &contact : options.contacts) {
+        const auto id = request.workspace.people().find(contact);
+        if (!id) {
+            return failed(id);
+        }
+        ids.push_back(*id);
+    }
+    const auto done = request.workspace.tagContacts(ids, options.added, options.removed);
+    if (!done) {
+        return failed(done);
+    }
+    const auto lines = readLines(request, ids, {});
+    if (!lines) {
+        return failed(lines);
+    }
+    return Reply{.json = listJson(*lines, ids.size(), request.today()),
+                 .text = listText(request.console, *lines, request.today())};
+}
+
+Result<Reply> listInstitutions(Request &request, const NoOptions &)
+{
+    const auto roster = request.workspace.roster(roleWords);
+    if (!roster) {
+        return failed(roster);
+    }
+    QJsonArray institutions;
+    std::vector<std::vector<Cell>> rows;
+    for (const InstitutionLine &line : roster->institutions()) {
+        const TieStrength tie = tieStrength(line.tie, line.exchanges);
+        institutions.append(
+            QJsonObject{{QStringLiteral("name"), line.name},
+                        {QStringLiteral("people"), line.people},
+                        {QStringLiteral("tie"), tieStrengthName(tie)},
+                        {QStringLiteral("last_contact_on"), dayOrNull(line.lastOn)}});
+        rows.push_back(
+            {{line.name, Ink::Title},
+             {QString::number(line.people)},
+             {tieText(tie)},
+             {line.lastOn.isValid() ? daysFromToday(line.lastOn, request.today()) : QString()}});
+    }
+    return Reply{.json = {{QStringLiteral("institutions"), institutions}},
+                 .text = rows.empty() ? PeopleWords::tr("Nobody is at an institution.")
+                                      : request.console.table(rows)};
+}
+
 void addWhomCommand(CLI::App &group, Chosen &chosen, const char *name, const char *description,
                     Result<Reply> (*run)(Request &, const WhomOptions &))
 {
@@ -220,11 +308,28 @@ void addList(CLI::App &group, Chosen &chosen)
     const auto options = std::make_shared<ListOptions>();
     addText(*list, "--filter", options->filter, "Only those with these words");
     addText(*list, "--tag", options->tag, "Only those with this tag");
+    addWord(*list, "--sort", options->sort, peopleOrderNames(), "In this order (else by name)");
     addNumber(*list, "--limit", options->limit, 1, "At most so many");
     addNumber(*list, "--offset", options->offset, 0, "Without the first so many");
     list->add_flag("--mentors", options->mentorsOnly, "Only active mentors");
     list->add_flag("--archived", options->withArchived, "Archived ones too");
     setCommand(*list, chosen, options, listPeople);
+}
+
+void addTag(CLI::App &group, Chosen &chosen)
+{
+    auto *const tag = group.add_subcommand("tag", "Add tags to people or take them away");
+    const auto options = std::make_shared<TagOptions>();
+    addTexts(*tag, "contact", options->contacts, "Ids, e-mail addresses or names")->required();
+    addTexts(*tag, "--add", options->added, "Tags to add");
+    addTexts(*tag, "--remove", options->removed, "Tags to take away");
+    setCommand(*tag, chosen, options, tagPeople);
+}
+
+void addInstitutions(CLI::App &group, Chosen &chosen)
+{
+    auto *const list = group.add_subcommand("institutions", "List institutions and who is there");
+    setCommand(*list, chosen, std::make_shared<NoOptions>(), listInstitutions);
 }
 } // namespace
 
@@ -249,6 +354,9 @@ void addPeopleCommands(CLI::App &app, Chosen &chosen)
     addTexts(*edit, "--remove", edited->removed,
              "E-mail addresses, phone numbers, links, tags or mentor kinds to take away");
     setCommand(*edit, chosen, edited, editPerson);
+
+    addTag(*group, chosen);
+    addInstitutions(*group, chosen);
 
     auto *const merge = group->add_subcommand("merge", "Make one person of two");
     const auto merged = std::make_shared<MergeOptions>();

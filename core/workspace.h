@@ -5,10 +5,12 @@
 #include "core/events/event_table.h"
 #include "core/followup/follow_up_table.h"
 #include "core/insight/mentor_board.h"
+#include "core/insight/roster.h"
 #include "core/journal/journal_table.h"
 #include "core/journal/mailbox_table.h"
 #include "core/letters/letter_table.h"
 #include "core/people/people_table.h"
+#include "core/people/saved_filters.h"
 #include "core/people/word_table.h"
 #include "core/profile.h"
 #include "core/store/backup.h"
@@ -76,6 +78,27 @@ public:
     [[nodiscard]] Result<void> deleteContact(ContactId id);
     /// Ends a rest: follow-ups are planned for the contact again.
     [[nodiscard]] Result<void> wakeContact(ContactId id);
+
+    // Several people as one step. Ids that are gone are an error, and then nothing is changed.
+    [[nodiscard]] Result<void> setContactStates(const std::vector<ContactId> &ids,
+                                                ContactState state);
+    [[nodiscard]] Result<void> deleteContacts(const std::vector<ContactId> &ids);
+    /// Nothing: by mentorship or tie; 0: never.
+    [[nodiscard]] Result<void> setRhythms(const std::vector<ContactId> &ids,
+                                          std::optional<int> days);
+    /// Adds tags to each of them and takes others away.
+    [[nodiscard]] Result<void> tagContacts(const std::vector<ContactId> &ids,
+                                           const QStringList &added, const QStringList &removed);
+
+    // Filters of the people list that the user gave names
+    [[nodiscard]] Result<std::vector<SavedFilter>> savedFilters() const;
+    /// Adds a filter, or changes the one that is called `before`. InvalidValue for a name that
+    /// another one has.
+    [[nodiscard]] Result<void> saveFilter(const SavedFilter &filter,
+                                          const QString &before = QString());
+    [[nodiscard]] Result<void> deleteFilter(const QString &name);
+    /// Moves a filter so many places on, or back; it stops at the ends.
+    [[nodiscard]] Result<void> moveFilter(const QString &name, int places);
 
     // Tags, fields and institutions. Each in people done; Cancelled.
     /// Gives everybody who has the word another one; the two become one where both were in use.
@@ -169,6 +192,11 @@ public:
     /// before it again: all of them or none. How many they were.
     [[nodiscard]] Result<qint64> travelTo(HistoryId id, const Progress &progress = {});
 
+    /// Everybody in memory, as of today; for lists that are filtered as one types.
+    [[nodiscard]] Result<Roster> roster(Roster::RoleWords roleWords) const;
+    /// Brings a roster up to what a change did to these people.
+    [[nodiscard]] Result<void> refresh(Roster &roster,
+                                       const std::vector<ContactId> &contacts) const;
     /// Who mentors the student today, and who might.
     [[nodiscard]] Result<MentorBoard> mentorBoard() const;
     /// Best first: names, then what was written. At most `limit`.
@@ -225,6 +253,13 @@ private:
     [[nodiscard]] Result<void> travel(const std::vector<HistoryEntry> &path,
                                       const Progress &progress);
     [[nodiscard]] Result<HistoryLabel> contactLabel(const char *action, ContactId id) const;
+    /// "Hannah Torvik +11".
+    [[nodiscard]] Result<QString> namesOf(const std::vector<ContactId> &ids) const;
+    /// One step that does the same to each of them.
+    [[nodiscard]] Result<void> editEach(const char *action, const std::vector<ContactId> &ids,
+                                        const std::function<Result<void>(ContactId)> &work);
+    [[nodiscard]] Result<void> storeFilters(const char *action, const QString &name,
+                                            const std::vector<SavedFilter> &filters);
     [[nodiscard]] Result<HistoryLabel> followUpLabel(const char *action,
                                                      const FollowUp &followUp) const;
     [[nodiscard]] Result<HistoryLabel> promiseLabel(const char *action,

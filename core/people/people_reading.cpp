@@ -56,6 +56,8 @@ PersonLine lineFrom(Row row)
     line.nextOpensOn = row.date(12);
     line.nextDueOn = row.date(13);
     line.works = int(row.integer(14));
+    line.photoBytes = row.integer(15);
+    line.nextSnoozedUntil = row.date(16);
     return line;
 }
 
@@ -180,6 +182,12 @@ Result<qint64> PeopleTable::count() const
     return m_database.number("SELECT count(*) FROM contact WHERE state <> 'archived'");
 }
 
+Result<bool> PeopleTable::hasMoreThan(int number) const
+{
+    return m_database.number("SELECT count(*) FROM (SELECT 1 FROM contact LIMIT ?1 + 1)", number)
+        .map([number](qint64 found) { return found > number; });
+}
+
 Result<ContactId> PeopleTable::unique(const QString &text, const std::vector<ContactId> &ids) const
 {
     if (ids.empty()) {
@@ -289,7 +297,9 @@ Result<PersonLine> PeopleTable::line(ContactId id, QDate today) const
         " coalesce((SELECT value FROM contact_point p WHERE p.contact_id = c.id"
         "   AND p.kind = 'email' ORDER BY p.id LIMIT 1), ''),"
         " c.state, coalesce(s.tie, 0), coalesce(s.exchanges, 0), s.last_on, s.resting_from,"
-        " f.opens_on, f.due_on, coalesce(s.works, 0)"
+        " f.opens_on, f.due_on, coalesce(s.works, 0),"
+        " coalesce((SELECT length(data) FROM contact_photo o WHERE o.contact_id = c.id), 0),"
+        " f.snoozed_until"
         " FROM contact c LEFT JOIN standing s ON s.contact_id = c.id"
         " LEFT JOIN follow_up f ON f.id = (SELECT n.id FROM follow_up n WHERE"
         "   n.contact_id = c.id AND n.ending IS NULL AND n.kind <> 'rest'"
@@ -301,6 +311,15 @@ Result<PersonLine> PeopleTable::line(ContactId id, QDate today) const
     }
     return *found ? Result<PersonLine>(**found)
                   : fail(ErrorCode::NotFound, {QString::number(id.value)});
+}
+
+Result<QByteArray> PeopleTable::photo(ContactId id) const
+{
+    return m_database
+        .row(
+            "SELECT data FROM contact_photo WHERE contact_id = ?1",
+            [](Row row) { return row.blob(0); }, id)
+        .map([](const std::optional<QByteArray> &data) { return data.value_or(QByteArray()); });
 }
 
 Result<std::vector<QString>> PeopleTable::tags() const

@@ -227,6 +227,14 @@ Result<void> PeopleTable::setState(ContactId id, ContactState state)
         .map([](int) {});
 }
 
+Result<void> PeopleTable::setRhythm(ContactId id, std::optional<int> days)
+{
+    return m_database
+        .run("UPDATE contact SET rhythm_days = ?2 WHERE id = ?1 AND rhythm_days IS NOT ?2", id,
+             days)
+        .map([](int) {});
+}
+
 Result<void> PeopleTable::wake(ContactId id, QDate on)
 {
     return m_database.run("UPDATE contact SET woken_on = ?2 WHERE id = ?1", id, on).map([](int) {});

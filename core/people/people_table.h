@@ -19,10 +19,12 @@ struct PersonLine
     double tie = 0.0; ///< stored sum, see tieOn()
     int works = 0;    ///< active shared works
     int exchanges = 0;
-    QDate lastOn; ///< last interaction but notes
+    qint64 photoBytes = 0; ///< of the encoded picture; 0: none
+    QDate lastOn;          ///< last interaction but notes
     QDate restingFrom;
     QDate nextOpensOn; ///< of the open follow-up that is due first; invalid: none
     QDate nextDueOn;
+    QDate nextSnoozedUntil;
 };
 
 /// Which people a list shows.
@@ -47,6 +49,7 @@ public:
     [[nodiscard]] Result<void> remove(ContactId id);
     [[nodiscard]] Result<void> setState(ContactId id, ContactState state);
     [[nodiscard]] Result<void> wake(ContactId id, QDate on);
+    [[nodiscard]] Result<void> setRhythm(ContactId id, std::optional<int> days);
 
     /// NotFound when there is none.
     [[nodiscard]] Result<Contact> contact(ContactId id) const;
@@ -60,12 +63,16 @@ public:
     [[nodiscard]] Result<std::vector<ContactId>> byName(const QString &sortKey) const;
 
     [[nodiscard]] Result<qint64> count() const;
+    /// Whether there are more than so many, archived ones too; without counting further.
+    [[nodiscard]] Result<bool> hasMoreThan(int number) const;
     /// The ids in the order of their names.
     [[nodiscard]] Result<std::vector<ContactId>> ids(const PeopleFilter &filter) const;
     /// The list's line for one contact as of a day (a lapsed follow-up is nobody's next);
     /// NotFound when it is gone.
     [[nodiscard]] Result<PersonLine> line(ContactId id, QDate today) const;
     [[nodiscard]] Result<std::vector<QString>> tags() const;
+    /// The encoded picture of somebody; empty: none.
+    [[nodiscard]] Result<QByteArray> photo(ContactId id) const;
 
 private:
     /// How many candidates an Ambiguous error lists.

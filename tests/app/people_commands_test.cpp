@@ -161,6 +161,64 @@ TEST(PeopleCommands, ArchiveDeleteAndUndo)
     EXPECT_EQ(program.json({u"redo"_s})[u"redone"].toString(), u"Delete Theo Grant"_s);
 }
 
+TEST(PeopleCommands, ListComesInAnotherOrder)
+{
+    const Program program;
+    const QString ada = program.addPerson(u"Ada Keller"_s);
+    const QString ravi = program.addPerson(u"Ravi Subramanian"_s, {u"--tag"_s, u"STS"_s});
+    const QString zoe = program.addPerson(u"Zoë Marchetti"_s, {u"--tag"_s, u"STS"_s});
+    program.json({u"log"_s, ada, u"--kind"_s, u"email"_s, u"--on"_s, u"2026-11-02"_s});
+    program.json({u"log"_s, ravi, u"--kind"_s, u"meeting"_s, u"--on"_s, u"2026-11-01"_s});
+    const auto names = [&program](const QStringList &options) {
+        QStringList found;
+        const auto list = program.json(QStringList{u"people"_s, u"list"_s} + options);
+        for (const QJsonValue &person : list[u"people"].toArray()) {
+            found.append(person[u"name"].toString());
+        }
+        return found;
+    };
+    EXPECT_EQ(names({u"--sort"_s, u"last_contact"_s}),
+              (QStringList{u"Ada Keller"_s, u"Ravi Subramanian"_s, u"Zoë Marchetti"_s}));
+    EXPECT_EQ(names({u"--sort"_s, u"tie"_s, u"--limit"_s, u"1"_s}),
+              QStringList{u"Ravi Subramanian"_s});
+    EXPECT_EQ(names({u"--sort"_s, u"tie"_s, u"--tag"_s, u"STS"_s}),
+              (QStringList{u"Ravi Subramanian"_s, u"Zoë Marchetti"_s}));
+    EXPECT_EQ(names({u"--sort"_s, u"name"_s}), names({}));
+    EXPECT_EQ(program.run({u"people"_s, u"list"_s, u"--sort"_s, u"age"_s}).code, 2);
+}
+
+TEST(PeopleCommands, TagTakesSeveralPeopleAsOneStep)
+{
+    const Program program;
+    const QString ada = program.addPerson(u"Ada Keller"_s);
+    const QString ravi = program.addPerson(u"Ravi Subramanian"_s, {u"--tag"_s, u"old"_s});
+    const QJsonObject tagged = program.json(
+        {u"people"_s, u"tag"_s, ada, ravi, u"--add"_s, u"STS 2026"_s, u"--remove"_s, u"old"_s});
+    EXPECT_EQ(tagged[u"total"].toInt(), 2);
+    const auto tags = [&program](const QString &id) {
+        return program.json({u"people"_s, u"show"_s, id})[u"tags"].toArray();
+    };
+    EXPECT_EQ(tags(ravi), QJsonArray{u"STS 2026"_s});
+    EXPECT_EQ(tags(ada), QJsonArray{u"STS 2026"_s});
+    EXPECT_EQ(program.json({u"undo"_s})[u"undone"].toString(), u"Change tags of Ada Keller +1"_s);
+    EXPECT_EQ(tags(ravi), QJsonArray{u"old"_s});
+    EXPECT_EQ(program.run({u"people"_s, u"tag"_s, ada}).code, 1);
+    EXPECT_EQ(program.run({u"people"_s, u"tag"_s, ada, u"99"_s, u"--add"_s, u"x"_s}).code, 1);
+    EXPECT_EQ(tags(ada), QJsonArray());
+}
+
+TEST(PeopleCommands, InstitutionsAreListed)
+{
+    const Program program;
+    program.addPerson(u"Ada Keller"_s, {u"--institution"_s, u"Harlan Univ"_s});
+    program.addPerson(u"Lena Park"_s, {u"--institution"_s, u"Harlan Univ"_s});
+    const auto first = [&program] {
+        return program.json({u"people"_s, u"institutions"_s})[u"institutions"][0].toObject();
+    };
+    EXPECT_EQ(keysOf(first()), sorted({u"name"_s, u"people"_s, u"tie"_s, u"last_contact_on"_s}));
+    EXPECT_EQ(first()[u"people"].toInt(), 2);
+}
+
 TEST(PeopleCommands, ForPeopleItIsAlignedText)
 {
     const Program program;

@@ -193,6 +193,17 @@ INSTANTIATE_TEST_SUITE_P(
         IndexedRead{"SELECT id FROM follow_up WHERE ending IS NULL AND lapses_on IS NOT NULL"
                     " AND lapses_on > '2026-11-24'",
                     "follow_up_lapsing"},
+        IndexedRead{"SELECT contact_id, kind, opens_on, due_on, snoozed_until, detail"
+                    " FROM follow_up WHERE ending IS NULL AND kind <> 'rest'"
+                    " AND lapses_on IS NULL",
+                    "follow_up_lasting"},
+        IndexedRead{"SELECT contact_id, kind, opens_on, due_on, snoozed_until, detail"
+                    " FROM follow_up WHERE ending IS NULL AND kind <> 'rest'"
+                    " AND lapses_on IS NOT NULL AND lapses_on > '2026-11-24'",
+                    "follow_up_lapsing"},
+        IndexedRead{"SELECT id, sort_key, role, state, institution, display_name, title,"
+                    " department, keywords FROM contact ORDER BY sort_key, id",
+                    "contact_by_name"},
         IndexedRead{"SELECT id FROM follow_up WHERE contact_id IS 7", "follow_up_by_key"},
         IndexedRead{"SELECT id FROM follow_up WHERE contact_id IS NULL", "follow_up_by_key"},
         IndexedRead{"SELECT what FROM decision WHERE contact_id IS 7", "decision_by_key"},

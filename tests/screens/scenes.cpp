@@ -162,6 +162,68 @@ void peopleNobody(const Stage &stage)
     stage.type("peopleFilterField", QStringLiteral("xyzzy"));
 }
 
+void peopleSorted(const Stage &stage)
+{
+    stage.trigger("peopleAction");
+    stage.trigger("tieOrderAction");
+}
+
+void peopleSaveFilter(const Stage &stage)
+{
+    peopleFilter(stage);
+    stage.click("addFilterChip");
+    stage.type("filterNameEdit", QStringLiteral("Everybody at Harlan"));
+}
+
+void peopleSaved(const Stage &stage)
+{
+    (void)stage.workspace().saveFilter(
+        {QStringLiteral("Harlan"), {.text = QStringLiteral("harlan")}});
+    (void)stage.workspace().saveFilter(
+        {QStringLiteral("Met in San Diego & to be written to"), {.group = PeopleGroup::ToDo}});
+    stage.trigger("peopleAction");
+    stage.click("ownFilter0Chip");
+}
+
+void peopleSelected(const Stage &stage)
+{
+    stage.trigger("peopleAction");
+    stage.press(Qt::Key_Home);
+    stage.press(Qt::Key_Down, Qt::ShiftModifier);
+    stage.press(Qt::Key_Down, Qt::ShiftModifier);
+    stage.press(Qt::Key_Down, Qt::ShiftModifier);
+}
+
+void institutions(const Stage &stage)
+{
+    stage.trigger("peopleAction");
+    stage.click("institutionsChip");
+    stage.press(Qt::Key_Down);
+    stage.press(Qt::Key_Down);
+}
+
+/// Names that are longer or stranger than names are.
+void peopleHard(const Stage &stage)
+{
+    const QStringList names{
+        QStringLiteral("Wwwwwwww").repeated(60),
+        QString::fromUtf8("\U0001F9D1\U0001F3FD\u200D\u2695\uFE0F Emoji").repeated(20),
+        QString::fromUtf8("\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD ").repeated(12),
+        QString::fromUtf8("a\u0301\u0323\u0308\u0330").repeated(60),
+        QStringLiteral("<b>Bold</b> <img src=x> &amp; Sons"),
+        QStringLiteral("First\nSecond\tThird"),
+    };
+    for (const QString &name : names) {
+        Contact contact;
+        contact.name.formatted = name;
+        contact.institution = name;
+        contact.tags = {QStringLiteral("hard")};
+        (void)stage.workspace().addContact(contact);
+    }
+    stage.trigger("peopleAction");
+    stage.type("peopleFilterField", QStringLiteral("hard"));
+}
+
 void search(const Stage &stage)
 {
     stage.type("searchField", QStringLiteral("log"));
@@ -326,6 +388,12 @@ const std::vector<Scene> &scenes()
         {"people-entry", sample, peopleEntry},
         {"people-filter", sample, peopleFilter},
         {"people-nobody", sample, peopleNobody},
+        {"people-sorted", sample, peopleSorted},
+        {"people-save-filter", sample, peopleSaveFilter},
+        {"people-saved", sample, peopleSaved},
+        {"people-selected", sample, peopleSelected},
+        {"people-institutions", sample, institutions},
+        {"people-hard", sample, peopleHard},
         {"people-new", empty, personWithoutAnything},
         {"search", sample, search},
         {"search-nothing", sample, searchNothing},

@@ -1,5 +1,7 @@
 #include "ui/people/people_delegate.h"
 
+#include "core/base/text.h"
+#include "ui/people/institution_delegate.h"
 #include "ui/people/people_model.h"
 #include "ui/text/translate.h"
 #include "ui/text/words.h"
@@ -8,19 +10,41 @@
 #include "ui/widgets/text_runs.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace hallway {
 namespace {
 
 constexpr int sidePadding = 10;
+constexpr int mostCharacters = 300; ///< of a name or place; more would never be seen
+
+/// "Cardiac surgeon · Lakeside Heart Institute".
+QString placeOf(const PersonLine &line)
+{
+    QStringList parts{positionText(line.role, line.title, QString()), line.institution};
+    parts.removeAll(QString());
+    return oneLine(parts.join(QStringLiteral(" · ")), mostCharacters);
+}
+
+void paintPhoto(QPainter &painter, const QRect &disc, const QImage &photo)
+{
+    QPainterPath path;
+    path.addEllipse(disc);
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setClipPath(path, Qt::IntersectClip);
+    painter.drawImage(disc, photo);
+    painter.restore();
+}
 
 /// Late, due or resting: the word of the small chip, with its tone.
 std::optional<std::pair<QString, Tone>> markOf(const PersonLine &line, QDate today)
 {
-    if (line.nextDueOn.isValid() && line.nextDueOn < today) {
+    const bool isPutOff = line.nextSnoozedUntil.isValid() && line.nextSnoozedUntil > today;
+    if (!isPutOff && line.nextDueOn.isValid() && line.nextDueOn < today) {
         return std::pair(PeopleDelegate::tr("late"), Tone::Overdue);
     }
-    if (line.nextOpensOn.isValid() && line.nextOpensOn <= today) {
+    if (!isPutOff && line.nextOpensOn.isValid() && line.nextOpensOn <= today) {
         return std::pair(PeopleDelegate::tr("due"), Tone::Due);
     }
     if (line.state == ContactState::Archived) {
@@ -56,45 +80,40 @@ void PeopleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(m_theme.color(isSelected ? Token::AccentWash : Token::Hover));
-        painter->drawRoundedRect(option.rect, Theme::fieldRadius(), Theme::fieldRadius());
-    }
-    if (isSelected && option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(m_theme.color(Token::Accent), 1.5));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), Theme::fieldRadius(),
-                                 Theme::fieldRadius());
-    }
+    paintRowGround(*painter, option, m_theme);
     paintPerson(*painter, option.rect.adjusted(sidePadding, 0, -sidePadding, 0),
                 index.data(PeopleModel::LineRole).value<PersonLine>(),
+                index.data(PeopleModel::PhotoRole).value<QImage>(),
                 index.data(PeopleModel::TodayRole).toDate());
     painter->restore();
 }
 
 void PeopleDelegate::paintPerson(QPainter &painter, const QRect &area, const PersonLine &line,
-                                 QDate today) const
+                                 const QImage &photo, QDate today) const
 {
     const Qt::LayoutDirection direction = painter.layoutDirection();
     QRect avatar(area.left(), 0, avatarSize(), avatarSize());
     avatar.moveTop(area.center().y() - avatar.height() / 2 + 1);
-    paintAvatar(painter, QStyle::visualRect(direction, area, avatar), initials(line.name),
-                m_theme.avatarColor(line.name), m_theme);
+    avatar = QStyle::visualRect(direction, area, avatar);
+    if (photo.isNull()) {
+        paintAvatar(painter, avatar, initials(line.name), m_theme.avatarColor(line.name), m_theme);
+    } else {
+        paintPhoto(painter, avatar, photo);
+    }
 
     const int state = paintState(painter, area, line, today);
-    const int left = avatar.right() + 1 + sidePadding;
+    const int left = area.left() + avatarSize() + sidePadding;
     const int width = area.right() - state - Theme::spacing(2) - left + 1;
-    const RunLayout name({{line.name, m_theme.strongFont(), m_theme.color(Token::Text)}}, width, 1);
-    const QString place = positionText(line.role, line.title, line.institution);
+    const QString words = oneLine(line.name, mostCharacters);
+    const RunLayout name({{words, m_theme.strongFont(), m_theme.color(Token::Text)}}, width, 1);
+    const QString place = placeOf(line);
     const RunLayout position({{place, m_theme.metaFont(), m_theme.color(Token::Soft)}}, width, 1);
     const int below = place.isEmpty() ? 0 : position.height() + 2;
-    QRect words(left, 0, width, name.height() + below);
-    words.moveTop(area.center().y() - words.height() / 2 + 1);
-    words = QStyle::visualRect(direction, area, words);
-    name.paint(painter, words.topLeft());
-    position.paint(painter, words.topLeft() + QPoint(0, name.height() + 2));
+    QRect block(left, 0, width, name.height() + below);
+    block.moveTop(area.center().y() - block.height() / 2 + 1);
+    block = QStyle::visualRect(direction, area, block);
+    name.paint(painter, block.topLeft());
+    position.paint(painter, block.topLeft() + QPoint(0, name.height() + 2));
 }
 
 int PeopleDelegate::paintState(QPainter &painter, const QRect &area, const PersonLine &line,

@@ -22,7 +22,7 @@ public:
 
 private:
     void paintPerson(QPainter &painter, const QRect &area, const PersonLine &line,
-                     QDate today) const;
+                     const QImage &photo, QDate today) const;
     [[nodiscard]] int paintState(QPainter &painter, const QRect &area, const PersonLine &line,
                                  QDate today) const;
     [[nodiscard]] int avatarSize() const;

@@ -3,71 +3,78 @@
 #include "ui/shell/row_changes.h"
 #include "ui/text/words.h"
 
+#include <QBuffer>
+#include <QImageReader>
+
 namespace hallway {
 namespace {
 
-/// Which tables decide who is in the list, and in which order.
-bool changesWhoIsListed(const ChangeSet &changes)
+constexpr int photoSide = 128; ///< pixels that are kept of a picture: enough at 200 %
+
+/// The middle of a picture, small. A picture that cannot be read is none.
+QImage thumbnail(QByteArray data)
 {
-    return changes.touches("contact") || changes.touches("contact_tag") ||
-           changes.touches("contact_point") || changes.touches("mentorship");
+    QBuffer buffer(&data);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (size.isValid()) {
+        reader.setScaledSize(size.scaled(photoSide, photoSide, Qt::KeepAspectRatioByExpanding));
+    }
+    const QImage image = reader.read();
+    const int side = std::min(image.width(), image.height());
+    return image.copy((image.width() - side) / 2, (image.height() - side) / 2, side, side);
 }
 
 } // namespace
 
-PeopleModel::PeopleModel(const Workspace &workspace, QObject *parent)
-    : QAbstractListModel(parent), m_workspace(workspace)
+PeopleModel::PeopleModel(const Workspace &workspace, const PeopleDirectory &directory,
+                         QObject *parent)
+    : QAbstractListModel(parent), m_workspace(workspace), m_directory(directory)
 {
+    m_photoTimer.setSingleShot(true);
+    connect(&m_photoTimer, &QTimer::timeout, this, &PeopleModel::readNextPhoto);
 }
 
-Result<void> PeopleModel::setFilter(const PeopleFilter &filter)
+void PeopleModel::setQuery(const PeopleQuery &query)
 {
-    auto ids = m_workspace.people().ids(filter);
-    if (!ids) {
-        return failed(ids);
-    }
     beginResetModel();
-    m_filter = filter;
-    m_ids = std::move(*ids);
-    m_lines.clear();
+    m_query = query;
+    m_ids = m_directory.roster().ids(query);
     endResetModel();
-    return {};
 }
 
-Result<void> PeopleModel::update(const ChangeSet &changes)
+void PeopleModel::refresh()
 {
-    if (changesWhoIsListed(changes)) {
-        return reload();
+    m_lines.clear();
+    std::vector<ContactId> ids = m_directory.roster().ids(m_query);
+    const RowChange change = rowChange(m_ids, ids);
+    if (change.removed > 0 && change.inserted > 0) {
+        beginResetModel();
+        m_ids = std::move(ids);
+        endResetModel();
+        return;
     }
+    takeStretch(std::move(ids), change.first, change.removed, change.inserted);
     forgetLines();
-    return {};
 }
 
-Result<void> PeopleModel::reload()
+void PeopleModel::takeStretch(std::vector<ContactId> ids, int first, int removed, int inserted)
 {
-    auto ids = m_workspace.people().ids(m_filter);
-    if (!ids) {
-        return failed(ids);
-    }
-    const RowChange change = rowChange(m_ids, *ids);
-    if (change.removed > 0) {
-        beginRemoveRows({}, change.first, change.first + change.removed - 1);
-        const auto from = m_ids.begin() + change.first;
-        m_ids.erase(from, from + change.removed);
+    if (removed > 0) {
+        beginRemoveRows({}, first, first + removed - 1);
+        m_ids = std::move(ids);
         endRemoveRows();
-    }
-    if (change.inserted > 0) {
-        beginInsertRows({}, change.first, change.first + change.inserted - 1);
-        m_ids = std::move(*ids);
+    } else if (inserted > 0) {
+        beginInsertRows({}, first, first + inserted - 1);
+        m_ids = std::move(ids);
         endInsertRows();
     }
-    forgetLines();
-    return {};
 }
 
 void PeopleModel::forgetLines()
 {
-    m_lines.clear();
     if (!m_ids.empty()) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     }
@@ -104,6 +111,44 @@ const PersonLine *PeopleModel::lineAt(int row) const
     return kept;
 }
 
+/// Pictures are read one by one between two frames; the row is drawn again when its own is there.
+QImage PeopleModel::photoAt(int row) const
+{
+    const ContactId id = idAt(row);
+    const PersonLine *line = lineAt(row);
+    if (!line || line->photoBytes == 0) {
+        return {};
+    }
+    const Photo *known = m_photos.object(id.value);
+    if (!known || known->bytes != line->photoBytes) {
+        if (std::find(m_wantedPhotos.begin(), m_wantedPhotos.end(), id) == m_wantedPhotos.end()) {
+            m_wantedPhotos.push_back(id);
+        }
+        m_photoTimer.start(0);
+    }
+    return known ? known->image : QImage();
+}
+
+void PeopleModel::readNextPhoto()
+{
+    if (m_wantedPhotos.empty()) {
+        return;
+    }
+    // The latest wish is for a row that is still to be seen.
+    const ContactId id = m_wantedPhotos.back();
+    m_wantedPhotos.pop_back();
+    const int row = rowOf(id);
+    const PersonLine *line = row >= 0 ? lineAt(row) : nullptr;
+    if (line) {
+        const auto data = m_workspace.people().photo(id);
+        m_photos.insert(id.value, new Photo{line->photoBytes, data ? thumbnail(*data) : QImage()});
+        Q_EMIT dataChanged(index(row), index(row), {PhotoRole});
+    }
+    if (!m_wantedPhotos.empty()) {
+        m_photoTimer.start(0);
+    }
+}
+
 QVariant PeopleModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
@@ -114,6 +159,8 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
         return idAt(index.row()).value;
     case TodayRole:
         return m_workspace.today();
+    case PhotoRole:
+        return photoAt(index.row());
     case LineRole:
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:

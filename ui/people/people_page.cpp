@@ -1,18 +1,14 @@
 #include "ui/people/people_page.h"
 
-#include "ui/people/people_delegate.h"
-#include "ui/people/people_model.h"
+#include "ui/people/institution_list.h"
+#include "ui/people/institution_pane.h"
+#include "ui/people/people_directory.h"
+#include "ui/people/people_list.h"
 #include "ui/people/person_view.h"
+#include "ui/people/selection_pane.h"
 #include "ui/text/translate.h"
-#include "ui/widgets/checkable_chip.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/flow_layout.h"
-#include "ui/widgets/rows_view.h"
-#include "ui/widgets/search_field.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -21,216 +17,200 @@ namespace hallway {
 namespace {
 
 constexpr int listWidth = 307;
-constexpr int filterDelay = 50; ///< milliseconds without a key before the list follows
+constexpr int showDelay = 60; ///< milliseconds without a key in the filter before a person is shown
 
 } // namespace
 
 PeoplePage::PeoplePage(Workspace &workspace, const Theme &theme, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_theme(theme),
-      m_model(new PeopleModel(workspace, this)),
-      m_filterField(new SearchField(theme, tr("Filter people"), this)),
-      m_chips(new QButtonGroup(this)), m_list(new RowsView(tr("People"), this)),
-      m_listOrNothing(new QStackedWidget(this)),
-      m_nobody(new EmptyState(theme, tr("Nobody found"), tr("Nobody here has all of these words."),
-                              this)),
-      m_left(makeLeft()), m_right(nullptr), m_back(nullptr), m_person(nullptr)
+    : Page(parent), m_theme(theme), m_directory(new PeopleDirectory(workspace, this)),
+      m_people(new PeopleList(workspace, *m_directory, theme, this)),
+      m_institutions(new InstitutionList(*m_directory, theme, this)),
+      m_lists(new QStackedWidget(this)), m_panes(new QStackedWidget(this)),
+      m_person(new PersonView(workspace, theme, this)),
+      m_selection(new SelectionPane(workspace, theme, this)),
+      m_institution(new InstitutionPane(workspace, *m_directory, theme, this)), m_left(makeLeft()),
+      m_back(new QPushButton(tr("← All people"), this)), m_right(makeRight())
 {
     setObjectName(QStringLiteral("peoplePage"));
-    m_right = makeRight();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_left);
     row->addWidget(m_right, 1);
-    connectList();
-    m_filterTimer.setSingleShot(true);
-    m_filterTimer.setInterval(filterDelay);
-    connect(&m_filterTimer, &QTimer::timeout, this, &PeoplePage::applyFilter);
-    connect(m_filterField, &QLineEdit::textChanged, &m_filterTimer, qOverload<>(&QTimer::start));
+    m_showTimer.setSingleShot(true);
+    m_showTimer.setInterval(showDelay);
+    connect(&m_showTimer, &QTimer::timeout, this, &PeoplePage::showSelection);
+    connect(m_directory, &PeopleDirectory::failed, this, &PeoplePage::failed);
+    connect(m_directory, &PeopleDirectory::updated, this, [this] {
+        m_people->refresh();
+        if (isOfInstitutions()) {
+            m_institutions->refresh();
+        }
+    });
+    connectPeople();
+    connectInstitutions();
 }
 
 QWidget *PeoplePage::makeLeft()
 {
     auto *left = new QWidget(this);
     left->setFixedWidth(listWidth);
-    m_filterField->setObjectName(QStringLiteral("peopleFilterField"));
-    m_filterField->installEventFilter(this);
-    makeList();
-    m_listOrNothing->addWidget(m_list);
-    m_listOrNothing->addWidget(m_nobody);
-    m_nobody->addAction(tr("Show everybody"))->setProperty("primary", false);
-    connect(m_nobody, &EmptyState::actionTriggered, this, &PeoplePage::showEverybody);
+    m_lists->addWidget(m_people);
+    m_lists->addWidget(m_institutions);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, Theme::spacing(3), 0);
-    column->setSpacing(Theme::spacing(2));
-    column->addWidget(m_filterField);
-    column->addWidget(makeChips());
-    column->addWidget(m_listOrNothing, 1);
+    column->addWidget(m_lists);
     return left;
-}
-
-void PeoplePage::makeList()
-{
-    m_list->setObjectName(QStringLiteral("peopleListView"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new PeopleDelegate(m_theme, m_list));
-    m_list->setUniformItemSizes(true);
-}
-
-void PeoplePage::connectList()
-{
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &PeoplePage::showCurrent);
-    connect(m_list, &RowsView::activated, this, [this] {
-        m_isPersonOpen = true;
-        showParts();
-        m_person->focusEntry();
-    });
-    connect(m_list, &RowsView::clicked, this, [this] {
-        m_isPersonOpen = true;
-        showParts();
-    });
-    connect(&m_theme, &Theme::changed, m_list, [this] { m_list->doItemsLayout(); });
-}
-
-QWidget *PeoplePage::makeChips()
-{
-    auto *row = new QWidget(this);
-    new FlowLayout(Theme::spacing(1) + 2, row);
-    addChip(row, tr("All"), "allChip", {});
-    addChip(row, tr("Mentors"), "mentorsChip", {.mentorsOnly = true});
-    addChip(row, tr("Faculty"), "facultyChip", {.role = Role::Faculty});
-    addChip(row, tr("Residents"), "residentsChip", {.role = Role::Resident});
-    addChip(row, tr("Fellows"), "fellowsChip", {.role = Role::Fellow});
-    addChip(row, tr("Program directors"), "programDirectorsChip", {.role = Role::ProgramDirector});
-    addChip(row, tr("Archived too"), "archivedChip", {.includeArchived = true});
-    m_chips->button(0)->setChecked(true);
-    connect(m_chips, &QButtonGroup::idClicked, this, &PeoplePage::applyFilter);
-    return row;
-}
-
-void PeoplePage::addChip(QWidget *row, const QString &text, const char *name,
-                         const PeopleFilter &filter)
-{
-    auto *chip = new CheckableChip(m_theme, text, row);
-    chip->setObjectName(QLatin1String(name));
-    row->layout()->addWidget(chip);
-    m_chips->addButton(chip, static_cast<int>(m_chipFilters.size()));
-    m_chipFilters.push_back(filter);
 }
 
 QWidget *PeoplePage::makeRight()
 {
     auto *right = new QWidget(this);
-    m_back = new QPushButton(tr("← All people"), right);
     m_back->setObjectName(QStringLiteral("backButton"));
-    m_back->setAccessibleName(tr("Back to all people"));
+    m_back->setAccessibleName(tr("Back to the list"));
     m_back->setFlat(true);
-    m_person = new PersonView(m_workspace, m_theme, right);
+    m_back->hide();
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_person, m_selection, m_institution}) {
+        m_panes->addWidget(pane);
+    }
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(Theme::spacing(3), 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_back, 0, Qt::AlignLeft);
-    column->addWidget(m_person, 1);
-    m_back->hide();
+    column->addWidget(m_panes, 1);
     connect(m_back, &QPushButton::clicked, this, [this] {
-        m_isPersonOpen = false;
+        m_isRightOpen = false;
         showParts();
-        m_list->setFocus();
+        focusContent();
     });
-    connect(m_person, &PersonView::failed, this, &PeoplePage::failed);
     return right;
 }
 
-void PeoplePage::applyFilter()
+void PeoplePage::connectPeople()
 {
-    PeopleFilter filter = m_chipFilters[static_cast<std::size_t>(m_chips->checkedId())];
-    filter.text = m_filterField->text();
-    const ContactId selected = currentPerson();
-    report(m_model->setFilter(filter));
-    afterChange(selected, 0);
+    connect(m_people, &PeopleList::selectionChanged, this, &PeoplePage::takeSelection);
+    connect(m_people, &PeopleList::activated, this, [this] {
+        openRight();
+        showSelection();
+        if (m_panes->currentWidget() == m_person) {
+            m_person->focusEntry();
+        }
+    });
+    connect(m_people, &PeopleList::clicked, this, [this] {
+        if (m_panes->currentWidget() == m_person) {
+            openRight();
+        }
+    });
+    connect(m_people, &PeopleList::institutionsRequested, this, &PeoplePage::showInstitutions);
+    connect(m_people, &PeopleList::orderChosen, this, &PeoplePage::orderChosen);
+    connect(m_people, &PeopleList::filtered, this, &PeoplePage::summaryChanged);
+    connect(m_people, &PeopleList::failed, this, &PeoplePage::failed);
+    connect(m_person, &PersonView::failed, this, &PeoplePage::failed);
+    connect(m_selection, &SelectionPane::failed, this, &PeoplePage::failed);
+    connect(m_selection, &SelectionPane::told, this, &PeoplePage::told);
+    connect(m_selection, &SelectionPane::changedBeside, this, &PeoplePage::changedBeside);
+    connect(m_selection, &SelectionPane::leaveRequested, m_people, &PeopleList::selectOnlyCurrent);
 }
 
-void PeoplePage::showEverybody()
+void PeoplePage::connectInstitutions()
 {
-    m_filterField->clear();
-    m_chips->button(0)->setChecked(true);
-    m_filterTimer.stop();
-    applyFilter();
-    m_filterField->setFocus();
+    connect(m_institutions, &InstitutionList::currentChanged, this, [this] {
+        m_institution->showInstitution(m_institutions->current());
+        Q_EMIT summaryChanged();
+    });
+    connect(m_institutions, &InstitutionList::activated, this, &PeoplePage::openRight);
+    connect(m_institutions, &InstitutionList::peopleRequested, this, [this] {
+        showPeople();
+        m_people->focusRows();
+    });
+    connect(m_institution, &InstitutionPane::renaming, m_institutions, &InstitutionList::follow);
+    connect(m_institution, &InstitutionPane::personRequested, this, &PeoplePage::openPerson);
+    connect(m_institution, &InstitutionPane::failed, this, &PeoplePage::failed);
+}
+
+void PeoplePage::takeSelection(bool isTyping)
+{
+    if (isTyping) {
+        m_showTimer.start();
+    } else {
+        m_showTimer.stop();
+        showSelection();
+    }
+}
+
+void PeoplePage::showSelection()
+{
+    if (isOfInstitutions()) {
+        return;
+    }
+    const std::vector<ContactId> selected = m_people->selected();
+    if (selected.size() > 1) {
+        m_selection->setPeople(selected);
+        m_panes->setCurrentWidget(m_selection);
+    } else {
+        if (const auto shown = m_person->showContact(currentPerson()); !shown) {
+            Q_EMIT failed(shown.error());
+        }
+        m_panes->setCurrentWidget(m_person);
+    }
+    showParts();
+}
+
+void PeoplePage::showPeople()
+{
+    m_lists->setCurrentWidget(m_people);
+    m_back->setText(tr("← All people"));
+    m_isRightOpen = false;
+    showSelection();
+    Q_EMIT summaryChanged();
+}
+
+void PeoplePage::showInstitutions()
+{
+    m_lists->setCurrentWidget(m_institutions);
+    m_panes->setCurrentWidget(m_institution);
+    m_back->setText(tr("← All institutions"));
+    m_isRightOpen = false;
+    m_institutions->refresh();
+    showParts();
+    m_institutions->focusRows();
+    Q_EMIT summaryChanged();
+}
+
+bool PeoplePage::isOfInstitutions() const
+{
+    return m_lists->currentWidget() == m_institutions;
+}
+
+void PeoplePage::openRight()
+{
+    m_isRightOpen = true;
+    showParts();
 }
 
 void PeoplePage::reload()
 {
-    const ContactId selected = currentPerson();
-    const int row = m_list->currentIndex().row();
-    report(m_model->reload());
-    afterChange(selected, row);
-    recount();
+    m_people->readFilters();
+    m_directory->reload();
 }
 
 void PeoplePage::takeIn(const ChangeSet &changes)
 {
-    const ContactId selected = currentPerson();
-    const int row = m_list->currentIndex().row();
-    report(m_model->update(changes));
-    afterChange(selected, row);
-    recount();
-}
-
-void PeoplePage::afterChange(ContactId selected, int row)
-{
-    const int found = m_model->rowOf(selected);
-    select(found >= 0 ? found : std::clamp(row, 0, std::max(0, m_model->rowCount() - 1)));
-    const bool isEmpty = m_model->rowCount() == 0;
-    m_listOrNothing->setCurrentIndex(isEmpty ? 1 : 0);
-    showCurrent();
-    Q_EMIT summaryChanged();
-}
-
-void PeoplePage::recount()
-{
-    const auto number = m_workspace.people().count();
-    if (!number) {
-        Q_EMIT failed(number.error());
-        return;
+    if (changes.touches("setting")) {
+        m_people->readFilters();
     }
-    m_count = *number;
-    const QString words = m_count == 1
-                              ? tr("Filter 1 person")
-                              : tr("Filter %1 people").arg(wordsLocale().toString(m_count));
-    m_filterField->setPlaceholderText(words);
-    Q_EMIT summaryChanged();
-}
-
-void PeoplePage::select(int row)
-{
-    const QModelIndex index = m_model->index(row);
-    if (index != m_list->currentIndex()) {
-        m_list->setCurrentIndex(index);
+    if (!m_directory->takeIn(changes)) {
+        showSelection(); // what the person's page shows may be another one
     }
 }
 
 void PeoplePage::openPerson(ContactId contact)
 {
-    m_isPersonOpen = true;
-    if (m_model->rowOf(contact) < 0) {
-        m_filterField->clear();
-        m_filterTimer.stop();
-        m_chips->button(0)->setChecked(true);
-        PeopleFilter everybody;
-        // Search finds archived people too, and they live at the chip's end of the row.
-        const auto line = m_workspace.people().line(contact, m_workspace.today());
-        if (line && line->state == ContactState::Archived) {
-            m_chips->buttons().constLast()->setChecked(true);
-            everybody.includeArchived = true;
-        }
-        report(m_model->setFilter(everybody));
-        afterChange(contact, 0);
+    if (isOfInstitutions()) {
+        showPeople();
     }
-    select(m_model->rowOf(contact));
-    m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
-    showParts();
+    m_people->showPerson(contact);
+    openRight();
     if (m_isNarrow) {
         m_back->setFocus();
     }
@@ -238,19 +218,23 @@ void PeoplePage::openPerson(ContactId contact)
 
 ContactId PeoplePage::currentPerson() const
 {
-    return m_model->idAt(m_list->currentIndex().row());
+    return m_people->current();
 }
 
-void PeoplePage::showCurrent()
+qint64 PeoplePage::count() const
 {
-    report(m_person->showContact(currentPerson()));
-    showParts();
+    return m_directory->count();
+}
+
+void PeoplePage::setOrder(PeopleOrder order)
+{
+    m_people->setOrder(order);
 }
 
 void PeoplePage::showParts()
 {
-    m_left->setVisible(!m_isNarrow || !m_isPersonOpen);
-    m_right->setVisible(!m_isNarrow || m_isPersonOpen);
+    m_left->setVisible(!m_isNarrow || !m_isRightOpen);
+    m_right->setVisible(!m_isNarrow || m_isRightOpen);
     m_back->setVisible(m_isNarrow);
     m_left->setMaximumWidth(m_isNarrow ? QWIDGETSIZE_MAX : listWidth);
 }
@@ -263,12 +247,16 @@ void PeoplePage::setNarrow(bool isNarrow)
 
 void PeoplePage::focusContent()
 {
-    m_list->setFocus();
+    if (isOfInstitutions()) {
+        m_institutions->focusRows();
+    } else {
+        m_people->focusRows();
+    }
 }
 
 PageBadge PeoplePage::badge() const
 {
-    return {m_count, false, wordsLocale().toString(m_count)};
+    return {count(), false, wordsLocale().toString(count())};
 }
 
 QString PeoplePage::summary() const
@@ -276,36 +264,25 @@ QString PeoplePage::summary() const
     const auto people = [](qint64 number) {
         return number == 1 ? tr("1 person") : tr("%1 people").arg(wordsLocale().toString(number));
     };
-    const int shown = m_model->rowCount();
-    return shown == m_count ? people(m_count)
-                            : tr("%1 of %2").arg(wordsLocale().toString(shown), people(m_count));
-}
-
-bool PeoplePage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_filterField && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Up) {
-            m_list->setFocus();
-            return true;
-        }
+    if (isOfInstitutions()) {
+        const int shown = m_institutions->shown();
+        return shown == 1 ? tr("1 institution")
+                          : tr("%1 institutions").arg(wordsLocale().toString(shown));
     }
-    return QWidget::eventFilter(watched, event);
+    if (!m_directory->isRead()) {
+        return people(count());
+    }
+    const int shown = m_people->shown();
+    return shown == count() ? people(count())
+                            : tr("%1 of %2").arg(wordsLocale().toString(shown), people(count()));
 }
 
 void PeoplePage::paintEvent(QPaintEvent *)
 {
     if (m_left->isVisible() && m_right->isVisible()) {
-        // Between the list and the person, down to the edge of the window.
+        // Between the list and what is beside it, down to the edge of the window.
         const int x = layoutDirection() == Qt::RightToLeft ? m_left->x() : m_right->x();
         QPainter(this).fillRect(QRect(x, 0, 1, height()), m_theme.color(Token::Line));
-    }
-}
-
-void PeoplePage::report(const Result<void> &result)
-{
-    if (!result) {
-        Q_EMIT failed(result.error());
     }
 }
 

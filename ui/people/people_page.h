@@ -1,25 +1,25 @@
 #pragma once
 
+#include "core/people/people_query.h"
 #include "ui/shell/page.h"
 #include "ui/shell/theme.h"
 
 #include <QTimer>
 
-class QAbstractButton;
-class QButtonGroup;
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
 namespace hallway {
 
-class EmptyState;
-class PeopleModel;
+class InstitutionList;
+class InstitutionPane;
+class PeopleDirectory;
+class PeopleList;
 class PersonView;
-class RowsView;
-class SearchField;
+class SelectionPane;
 
-/// Everybody, filtered as one types, and beside the list the person that is selected.
+/// Everybody, or the institutions where they are, and beside the list the person, the people or the
+/// institution selected.
 class PeoplePage : public Page
 {
     Q_OBJECT
@@ -41,45 +41,48 @@ public:
     /// The person shown; invalid for none.
     [[nodiscard]] ContactId currentPerson() const;
     [[nodiscard]] PersonView &person() const { return *m_person; }
-    [[nodiscard]] qint64 count() const { return m_count; }
+    [[nodiscard]] qint64 count() const;
+    void setOrder(PeopleOrder order);
+
+Q_SIGNALS:
+    /// The user wants the list in another order.
+    void orderChosen(hallway::PeopleOrder order);
+    /// Something went well that leaves no trace in the history.
+    void told(const QString &text);
+    /// Another connection has written to the file; `done` says what.
+    void changedBeside(const QString &done);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void makeList();
     [[nodiscard]] QWidget *makeLeft();
-    [[nodiscard]] QWidget *makeChips();
     [[nodiscard]] QWidget *makeRight();
-    void addChip(QWidget *row, const QString &text, const char *name, const PeopleFilter &filter);
-    void connectList();
-    void applyFilter();
-    void showEverybody();
-    void afterChange(ContactId selected, int row);
-    void recount();
-    void select(int row);
-    void showCurrent();
+    void connectPeople();
+    void connectInstitutions();
+    void takeSelection(bool isTyping);
+    void showSelection();
+    void showPeople();
+    void showInstitutions();
+    void openRight();
     void showParts();
-    void report(const Result<void> &result);
+    [[nodiscard]] bool isOfInstitutions() const;
 
-    Workspace &m_workspace;
     const Theme &m_theme;
-    PeopleModel *m_model;
-    SearchField *m_filterField;
-    QButtonGroup *m_chips;
-    std::vector<PeopleFilter> m_chipFilters;
-    RowsView *m_list;
-    QStackedWidget *m_listOrNothing;
-    EmptyState *m_nobody;
-    QWidget *m_left;
-    QWidget *m_right;
-    QPushButton *m_back;
+    PeopleDirectory *m_directory;
+    PeopleList *m_people;
+    InstitutionList *m_institutions;
+    QStackedWidget *m_lists;
+    QStackedWidget *m_panes;
     PersonView *m_person;
-    QTimer m_filterTimer;
-    qint64 m_count = 0;
+    SelectionPane *m_selection;
+    InstitutionPane *m_institution;
+    QWidget *m_left;
+    QPushButton *m_back;
+    QWidget *m_right;
+    QTimer m_showTimer;
     bool m_isNarrow = false;
-    bool m_isPersonOpen = false;
+    bool m_isRightOpen = false;
 };
 
 } // namespace hallway

@@ -177,6 +177,11 @@ void ShellWindow::connectPages()
     connect(&person, &PersonView::editRequested, m_prompts, &Prompts::editPerson);
     connect(&person, &PersonView::editInteractionRequested, m_prompts, &Prompts::editInteraction);
     connect(&person, &PersonView::packetRequested, m_prompts, &Prompts::writePacketOf);
+    connect(m_people, &PeoplePage::told, this, [this](const QString &text) { say(text, false); });
+    connect(m_people, &PeoplePage::changedBeside, this, &ShellWindow::takeInImport);
+    connect(m_people, &PeoplePage::orderChosen, this, [this](PeopleOrder order) {
+        m_settings.setValue(QStringLiteral("people/order"), peopleOrderName(order));
+    });
     connect(m_prompts, &Prompts::failed, this, &ShellWindow::showError);
     connect(m_prompts, &Prompts::told, this, [this](const QString &text) { say(text, false); });
     connect(m_prompts, &Prompts::changedBeside, this, &ShellWindow::takeInBeside);
@@ -197,6 +202,8 @@ void ShellWindow::restoreState()
     // The desktop's frame needs room too.
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(8, 40)));
     setMinimumSize(640, 480);
+    const QString order = m_settings.value(QStringLiteral("people/order")).toString();
+    m_people->setOrder(peopleOrderFromName(order).value_or(PeopleOrder::Name));
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
 }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/text_runs.h"
 
 #include <QPainter>
+#include <QTextBoundaryFinder>
 #include <QtMath>
 #include <algorithm>
 
@@ -60,7 +61,12 @@ int RunLayout::lay(int width, int maximumLines)
 void RunLayout::shorten(int length)
 {
     const QChar ellipsis(0x2026);
-    QString text = m_layout.text().left(std::max(0, length - 1));
+    QString text = m_layout.text();
+    // Never inside of what is one character to the reader.
+    QTextBoundaryFinder boundary(QTextBoundaryFinder::Grapheme, text);
+    boundary.setPosition(std::max(0, length - 1));
+    text.truncate(boundary.isAtBoundary() ? boundary.position()
+                                          : std::max<qsizetype>(0, boundary.toPreviousBoundary()));
     while (text.endsWith(ellipsis) || (!text.isEmpty() && text.back().isSpace())) {
         text.chop(1);
     }

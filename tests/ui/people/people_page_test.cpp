@@ -80,7 +80,8 @@ TEST_F(PeoplePageTest, FiltersAsOneTypes)
     filter(QStringLiteral("harlan"), {m_all[1], m_all[2]});
     EXPECT_EQ(window().words("pageSummaryLabel"), QStringLiteral("2 of 4 people"));
     filter(QStringLiteral("harlan ravi"), {m_all[2]});
-    EXPECT_EQ(window().words("personNameLabel"), QStringLiteral("Ravi Subramanian"));
+    (void)QTest::qWaitFor([&] { return window().words("personNameLabel") == m_all[2]; });
+    EXPECT_EQ(window().words("personNameLabel"), m_all[2]);
 }
 
 TEST_F(PeoplePageTest, OffersTheWayBackWhereNobodyIsFound)
@@ -199,7 +200,7 @@ TEST_F(PeoplePageTest, AnArchivedPersonGoesFromTheListAndStaysFindable)
     window().trigger("archiveAction");
     EXPECT_EQ(names(), QStringList({m_all[0], m_all[1], m_all[3]}));
     window().click("archivedChip");
-    EXPECT_EQ(names(), m_all);
+    EXPECT_EQ(names(), QStringList{m_all[2]});
     choose(m_ravi);
     window().trigger("activateAction");
     window().click("allChip");
@@ -229,11 +230,16 @@ TEST_F(PeoplePageTest, ANewPersonIsShownAtOnceEvenThroughAFilter)
     EXPECT_EQ(names().size(), 5);
 }
 
-TEST_F(PeoplePageTest, ADownKeyLeadsFromTheFilterIntoTheList)
+TEST_F(PeoplePageTest, ArrowsGoThroughTheListFromTheFilterAndEnterOpens)
 {
-    window().type("peopleFilterField", QStringLiteral("a"));
+    window().type("peopleFilterField", QStringLiteral("harlan"));
     window().press(Qt::Key_Down);
-    EXPECT_TRUE(list()->hasFocus());
+    EXPECT_EQ(window().words("personNameLabel"), m_all[2]);
+    EXPECT_TRUE(window().find<QLineEdit>("peopleFilterField")->hasFocus());
+    window().press(Qt::Key_Up);
+    EXPECT_EQ(window().words("personNameLabel"), m_all[1]);
+    window().press(Qt::Key_Return);
+    EXPECT_TRUE(window().find<QLineEdit>("entryField")->hasFocus());
 }
 
 TEST_F(PeoplePageTest, TextsOfOthersAreNoMarkup)

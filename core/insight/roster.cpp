@@ -1,0 +1,183 @@
+#include "core/insight/roster.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <cstring>
+#include <numeric>
+
+namespace hallway {
+
+/// A query made ready for one pass over everybody.
+struct Roster::Match
+{
+    std::vector<QByteArray> words; ///< each behind a space: the beginning of a word
+    int tag = 0;                   ///< 0: any, -1: one that nobody has
+    int institution = 0;
+    std::optional<Role> role;
+    PeopleGroup group = PeopleGroup::Everybody;
+
+    [[nodiscard]] bool isInGroup(const Entry &entry) const
+    {
+        if (entry.isArchived != (group == PeopleGroup::Archived)) {
+            return false;
+        }
+        switch (group) {
+        case PeopleGroup::ToDo:
+            return entry.pending.isToDo;
+        case PeopleGroup::Mentors:
+            return entry.isMentor;
+        case PeopleGroup::Quiet:
+            return entry.isResting || entry.pending.isQuiet;
+        case PeopleGroup::Everybody:
+        case PeopleGroup::Archived:
+            break;
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool hasWords(const Entry &entry) const
+    {
+        return std::all_of(words.begin(), words.end(), [&entry](const QByteArray &word) {
+            return memmem(entry.text.constData(), size_t(entry.text.size()), word.constData(),
+                          size_t(word.size())) != nullptr;
+        });
+    }
+
+    [[nodiscard]] bool fits(const Entry &entry) const
+    {
+        return isInGroup(entry) && (!role || entry.role == *role) &&
+               (institution == 0 || entry.institution == institution) &&
+               (tag == 0 ||
+                std::find(entry.tags.begin(), entry.tags.end(), tag) != entry.tags.end()) &&
+               hasWords(entry);
+    }
+};
+
+Roster::Match Roster::matchFor(const PeopleQuery &query) const
+{
+    const auto placeOrNobody = [this](const QString &name) {
+        return name.isEmpty() ? 0 : m_places.value(name, -1);
+    };
+    Match match;
+    match.tag = placeOrNobody(query.tag);
+    match.institution = placeOrNobody(query.institution);
+    match.role = query.role;
+    match.group = query.group;
+    for (const QString &word : foldedWords(query.text)) {
+        match.words.push_back(' ' + word.toUtf8());
+    }
+    // What most people lack is looked for first.
+    std::stable_sort(match.words.begin(), match.words.end(),
+                     [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
+    return match;
+}
+
+const std::vector<quint32> &Roster::ordered(PeopleOrder order) const
+{
+    std::vector<quint32> &places = m_orders[static_cast<size_t>(order)];
+    if (places.size() == m_entries.size()) {
+        return places;
+    }
+    places.resize(m_entries.size());
+    std::iota(places.begin(), places.end(), 0U);
+    const auto sortBy = [&](auto key) {
+        std::stable_sort(places.begin(), places.end(), [&](quint32 a, quint32 b) {
+            return key(m_entries[a]) < key(m_entries[b]);
+        });
+    };
+    switch (order) {
+    case PeopleOrder::Name:
+        break;
+    case PeopleOrder::LastContact:
+        sortBy([](const Entry &entry) { return -entry.lastOn; });
+        break;
+    case PeopleOrder::Tie:
+        // Somebody with whom nothing was exchanged comes behind whoever faded away.
+        sortBy([](const Entry &entry) { return std::pair(-entry.tie, entry.exchanges == 0); });
+        break;
+    case PeopleOrder::NextFollowUp:
+        sortBy([](const Entry &entry) {
+            return std::pair(entry.pending.dueOn == 0, entry.pending.dueOn);
+        });
+        break;
+    }
+    return places;
+}
+
+void Roster::forgetOrders()
+{
+    for (std::vector<quint32> &places : m_orders) {
+        places.clear();
+    }
+}
+
+std::vector<ContactId> Roster::ids(const PeopleQuery &query) const
+{
+    const Match match = matchFor(query);
+    const std::vector<quint32> &places = ordered(query.order);
+    std::vector<ContactId> found;
+    found.reserve(places.size());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        // The texts lie all over the memory: waiting for each would take longer than reading them.
+        constexpr std::size_t ahead = 12;
+        if (i + ahead < places.size()) {
+            __builtin_prefetch(m_entries[places[i + ahead]].text.constData());
+        }
+        const Entry &entry = m_entries[places[i]];
+        if (match.fits(entry)) {
+            found.push_back(entry.id);
+        }
+    }
+    return found;
+}
+
+qint64 Roster::count(const PeopleQuery &query) const
+{
+    const Match match = matchFor(query);
+    return std::count_if(m_entries.begin(), m_entries.end(),
+                         [&match](const Entry &entry) { return match.fits(entry); });
+}
+
+bool Roster::isArchived(ContactId contact) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [contact](const Entry &entry) {
+        return entry.id == contact && entry.isArchived;
+    });
+}
+
+std::vector<InstitutionLine> Roster::institutions() const
+{
+    std::vector<InstitutionLine> lines(m_names.size());
+    for (const Entry &entry : m_entries) {
+        if (entry.institution == 0 || entry.isArchived) {
+            continue;
+        }
+        InstitutionLine &line = lines[static_cast<size_t>(entry.institution)];
+        ++line.people;
+        if (entry.lastOn > 0) {
+            line.lastOn = std::max(line.lastOn, QDate::fromJulianDay(entry.lastOn));
+        }
+        if (line.people == 1 ||
+            std::pair(entry.tie, entry.exchanges) > std::pair(line.tie, line.exchanges)) {
+            line.tie = entry.tie;
+            line.exchanges = entry.exchanges;
+        }
+    }
+    for (size_t place = 0; place < lines.size(); ++place) {
+        lines[place].name = m_names[place];
+    }
+    std::erase_if(lines, [](const InstitutionLine &line) { return line.people == 0; });
+    std::vector<std::pair<QString, size_t>> keys;
+    for (const InstitutionLine &line : lines) {
+        keys.emplace_back(folded(line.name), keys.size());
+    }
+    std::sort(keys.begin(), keys.end());
+    std::vector<InstitutionLine> sorted;
+    for (const auto &[key, place] : keys) {
+        sorted.push_back(lines[place]);
+    }
+    return sorted;
+}
+
+} // namespace hallway
