@@ -48,7 +48,7 @@ Result<BackupReport> verify(const QString &path)
     if (!contacts || !interactions) {
         return fail(ErrorCode::BackupFailed, {path, QStringLiteral("the copy cannot be read")});
     }
-    return BackupReport{path, *contacts, *interactions};
+    return BackupReport{.path = path, .contacts = *contacts, .interactions = *interactions};
 }
 
 } // namespace

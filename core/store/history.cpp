@@ -1,5 +1,8 @@
 #include "core/store/history.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace hallway {
 
 namespace {
@@ -64,6 +67,17 @@ Result<std::vector<HistoryEntry>> History::entries() const
 {
     return m_database.rows(
         "SELECT id, at_ms, action, subject, is_undone FROM history ORDER BY id DESC", entryFrom);
+}
+
+Result<std::vector<QString>> History::named(const std::vector<QString> &texts) const
+{
+    std::vector<QString> found;
+    const auto read = m_database.each("SELECT changeset FROM history", [&](Row row) {
+        const QByteArray changes = qUncompress(row.blob(0));
+        std::copy_if(texts.begin(), texts.end(), std::back_inserter(found),
+                     [&changes](const QString &text) { return changes.contains(text.toUtf8()); });
+    });
+    return read ? Result<std::vector<QString>>(found) : failed(read);
 }
 
 Result<QByteArray> History::changeset(HistoryId id) const

@@ -46,6 +46,9 @@ public:
     /// Does the entry again, inside the present transaction; the changeset that was applied.
     [[nodiscard]] Result<QByteArray> redo(HistoryId id);
 
+    /// Which of the texts a row has that an entry could bring back.
+    [[nodiscard]] Result<std::vector<QString>> named(const std::vector<QString> &texts) const;
+
     /// The entries, newest first.
     [[nodiscard]] Result<std::vector<HistoryEntry>> entries() const;
 

@@ -13,7 +13,7 @@ struct Phrase
     const char *done;  ///< the same after it was done
 };
 
-constexpr std::array<Phrase, 44> phrases{{
+constexpr std::array<Phrase, 46> phrases{{
     {"add_contact", QT_TRANSLATE_NOOP("Words", "Add %1"), QT_TRANSLATE_NOOP("Words", "Added %1")},
     {"edit_contact", QT_TRANSLATE_NOOP("Words", "Edit %1"),
      QT_TRANSLATE_NOOP("Words", "Edited %1")},
@@ -26,6 +26,10 @@ constexpr std::array<Phrase, 44> phrases{{
     {"delete_contact", QT_TRANSLATE_NOOP("Words", "Delete %1"),
      QT_TRANSLATE_NOOP("Words", "Deleted %1")},
     {"wake_contact", QT_TRANSLATE_NOOP("Words", "Wake %1"), QT_TRANSLATE_NOOP("Words", "Woke %1")},
+    {"attach_file", QT_TRANSLATE_NOOP("Words", "Attach a file to %1"),
+     QT_TRANSLATE_NOOP("Words", "Attached a file to %1")},
+    {"remove_file", QT_TRANSLATE_NOOP("Words", "Remove a file of %1"),
+     QT_TRANSLATE_NOOP("Words", "Removed a file of %1")},
     {"log_encounter", QT_TRANSLATE_NOOP("Words", "Log encounter with %1"),
      QT_TRANSLATE_NOOP("Words", "Logged encounter with %1")},
     {"log_note", QT_TRANSLATE_NOOP("Words", "Log note on %1"),
