@@ -67,6 +67,7 @@ void addSeasonCommands(CLI::App &app, Chosen &chosen);
 void addWorkCommands(CLI::App &app, Chosen &chosen);
 void addMilestoneCommands(CLI::App &app, Chosen &chosen);
 void addPolicyCommands(CLI::App &app, Chosen &chosen);
+void addFileCommands(CLI::App &app, Chosen &chosen);
 void addDataCommands(CLI::App &app, Chosen &chosen);
 void addProfileCommands(CLI::App &app, Chosen &chosen);
 

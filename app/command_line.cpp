@@ -54,6 +54,7 @@ void build(CLI::App &app, GlobalOptions &options, Chosen &chosen)
     addWorkCommands(app, chosen);
     addMilestoneCommands(app, chosen);
     addPolicyCommands(app, chosen);
+    addFileCommands(app, chosen);
     addDataCommands(app, chosen);
     addProfileCommands(app, chosen);
 }

@@ -13,6 +13,19 @@ namespace {
 
 constexpr int mostYears = 12;
 
+QComboBox *openChoice(const QString &objectName, const QString &words, const QStringList &choices,
+                      QWidget *parent)
+{
+    QComboBox *choice = choiceField(objectName, words, parent);
+    choice->setEditable(true);
+    choice->addItem(QString());
+    choice->addItems(choices);
+    choice->lineEdit()->setAccessibleName(words);
+    return choice;
+}
+
+} // namespace
+
 QStringList knownFields()
 {
     return {WorkFields::tr("cardiac"),
@@ -27,26 +40,20 @@ QStringList knownFields()
             WorkFields::tr("other")};
 }
 
-QComboBox *openChoice(const QString &objectName, const QString &words, const QStringList &choices,
-                      QWidget *parent)
+QStringList knownTrainings()
 {
-    QComboBox *choice = choiceField(objectName, words, parent);
-    choice->setEditable(true);
-    choice->addItem(QString());
-    choice->addItems(choices);
-    choice->lineEdit()->setAccessibleName(words);
-    return choice;
+    return {WorkFields::tr("integrated six-year"),
+            WorkFields::tr("traditional"),
+            WorkFields::tr("general surgery"),
+            WorkFields::tr("IMG"),
+            WorkFields::tr("MD"),
+            WorkFields::tr("DO")};
 }
-
-} // namespace
 
 WorkFields::WorkFields(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_role(choiceField(QStringLiteral("roleCombo"), tr("Role"), this)),
-      m_year(new QSpinBox(this)),
-      m_training(openChoice(QStringLiteral("trainingCombo"), tr("Training"),
-                            {tr("integrated six-year"), tr("traditional"), tr("general surgery"),
-                             tr("IMG"), tr("MD"), tr("DO")},
-                            this)),
+      m_year(new QSpinBox(this)), m_training(openChoice(QStringLiteral("trainingCombo"),
+                                                        tr("Training"), knownTrainings(), this)),
       m_field(openChoice(QStringLiteral("fieldCombo"), tr("Field"), knownFields(), this)),
       m_institution(lineField(QStringLiteral("institutionEdit"), tr("Institution"), this)),
       m_department(lineField(QStringLiteral("departmentEdit"), tr("Department"), this)),

@@ -3,6 +3,7 @@
 #include "core/people/contact.h"
 #include "ui/shell/theme.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QComboBox;
@@ -39,5 +40,9 @@ private:
     QLineEdit *m_department;
     QLineEdit *m_title;
 };
+
+/// The fields and the ways of training that are offered; others can be typed.
+[[nodiscard]] QStringList knownFields();
+[[nodiscard]] QStringList knownTrainings();
 
 } // namespace hallway
