@@ -16,6 +16,7 @@
 #include "ui/widgets/people_field.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QSpinBox>
 
@@ -500,6 +501,12 @@ AboutSection reachSection(const Theme &theme)
 }
 
 } // namespace
+
+int aboutLabelWidth(const Theme &theme)
+{
+    constexpr int labelCharacters = 18;
+    return labelCharacters * QFontMetrics(theme.metaFont()).averageCharWidth();
+}
 
 std::vector<AboutSection> aboutSections(const Workspace &workspace, const Theme &theme)
 {

@@ -16,4 +16,7 @@ struct AboutSection
 [[nodiscard]] std::vector<AboutSection> aboutSections(const Workspace &workspace,
                                                       const Theme &theme);
 
+/// The room that the labels beside the values take, in pixels.
+[[nodiscard]] int aboutLabelWidth(const Theme &theme);
+
 } // namespace hallway

@@ -1,5 +1,6 @@
 #include "ui/people/about_row.h"
 
+#include "ui/people/about_fields.h"
 #include "ui/shell/icons.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/form.h"
@@ -14,11 +15,10 @@
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace hallway {
 namespace {
-
-constexpr int labelCharacters = 18;
 
 /// The value itself: a press or Enter opens the field. It reacts to the press, not to the release:
 /// saving the field that was open moves the rows in between.
@@ -66,6 +66,24 @@ private:
     const Theme &m_theme;
 };
 
+/// To the editor or, as in a field of people whose line is hidden while somebody is chosen, to the
+/// first part of it that takes them.
+void giveKeys(QWidget &editor, const QWidget &box)
+{
+    editor.setFocus();
+    const QWidget *focused = QApplication::focusWidget();
+    if (focused && box.isAncestorOf(focused)) {
+        return;
+    }
+    const auto children = box.findChildren<QWidget *>();
+    const auto takes = std::find_if(children.begin(), children.end(), [](const QWidget *child) {
+        return child->isVisible() && (child->focusPolicy() & Qt::TabFocus) != 0;
+    });
+    if (takes != children.end()) {
+        (*takes)->setFocus();
+    }
+}
+
 } // namespace
 
 AboutRow::AboutRow(const Theme &theme, AboutField field, bool canEdit, QWidget *parent)
@@ -80,7 +98,7 @@ AboutRow::AboutRow(const Theme &theme, AboutField field, bool canEdit, QWidget *
                                 Theme::spacing(1));
     auto *label = new ThemedLabel(theme, ThemedLabel::Look::Meta, this);
     label->setText(m_field.label);
-    label->setFixedWidth(labelCharacters * label->fontMetrics().averageCharWidth());
+    label->setFixedWidth(aboutLabelWidth(theme));
     label->setContentsMargins(0, Theme::spacing(1) + 1, 0, 0);
     label->setWordWrap(true);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -138,7 +156,7 @@ QWidget *AboutRow::makeLine(const AboutLine &line, int number)
 {
     auto *box = new QWidget(m_value);
     auto *cells = row(box, 1);
-    cells->addWidget(makeWords(line, box), line.copy.isEmpty() ? 1 : 0);
+    cells->addWidget(makeWords(line, box), line.copy.isEmpty() ? 1 : 0, Qt::AlignTop);
     if (!line.copy.isEmpty()) {
         auto *copy = new QToolButton(box);
         nameField(copy, m_field.name + QStringLiteral("%1CopyButton").arg(number),
@@ -200,9 +218,9 @@ void AboutRow::startEditing()
     layout->addWidget(m_editor.widget);
     layout->addWidget(m_complaint);
     m_column->addWidget(m_editorBox);
-    m_value->hide();
     m_editorBox->show();
-    m_editor.widget->setFocus();
+    giveKeys(*m_editor.widget, *m_editorBox);
+    m_value->hide(); // not before: its keys would go to somebody else, and that would be leaving
     if (auto *edit = qobject_cast<QLineEdit *>(m_editor.widget)) {
         edit->selectAll();
     }
@@ -256,7 +274,7 @@ bool AboutRow::isOwn(const QWidget *widget) const
 void AboutRow::followFocus(const QWidget *now)
 {
     // Without anything that has the keys the window is only left for another one.
-    if (isEditing() && now && !QApplication::activePopupWidget() && !isOwn(now)) {
+    if (now && isEditing() && !QApplication::activePopupWidget() && !isOwn(now)) {
         Q_EMIT saveRequested();
     }
 }

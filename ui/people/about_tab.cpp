@@ -6,6 +6,7 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/section_label.h"
 
+#include <QHBoxLayout>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -32,7 +33,11 @@ AboutTab::AboutTab(Workspace &workspace, const Theme &theme, QWidget *parent)
                 moved->setFlat(true);
                 moved->setEnabled(!workspace.isReadOnly());
                 connect(moved, &QPushButton::clicked, this, &AboutTab::moveOn);
-                layout->addWidget(moved, 0, Qt::AlignLeading);
+                auto *line = new QHBoxLayout;
+                line->addSpacing(aboutLabelWidth(theme) + Theme::spacing(1));
+                line->addWidget(moved);
+                line->addStretch();
+                layout->addLayout(line);
             }
         }
         layout->addSpacing(Theme::spacing(3));
