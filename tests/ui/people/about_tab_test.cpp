@@ -141,7 +141,7 @@ TEST_F(AboutTabTest, ANewPositionPutsTheOldOneBehind)
     EXPECT_EQ(contact().institution, QStringLiteral("Northfield"));
     EXPECT_EQ(contact().roleFrom, QStringLiteral("2024"));
     ASSERT_EQ(contact().pastRoles.size(), 1U);
-    const PastRole &past = contact().pastRoles.front();
+    const PastRole past = contact().pastRoles.front();
     EXPECT_EQ(past.institution, QStringLiteral("Harlan"));
     EXPECT_EQ(past.from + u'/' + past.until, QStringLiteral("2022/2024"));
 }
@@ -169,6 +169,7 @@ TEST_F(AboutTabTest, AddressesAreCopiedAndOnlySafeLinksAreOpened)
                      {QString(), QStringLiteral("javascript:alert(1)")}};
     valueOf(m_data->editContact(changed));
     const OpenedOutside outside;
+    QCoreApplication::processEvents(); // lays the new lines out
     window().click("emails0CopyButton");
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("h@northfield.example"));
     for (const char *name : {"emailsLinkLabel", "linksLinkLabel"}) {

@@ -2,7 +2,7 @@
 
 #include "tests/ui/people/person_tabs_fixture.h"
 
-#include <QAbstractItemView>
+#include <QApplication>
 #include <QCheckBox>
 
 namespace hallway::test {
@@ -83,8 +83,9 @@ TEST_F(EntryLineTest, OthersAreFoundBehindAnAt)
 {
     window().click("meetingChip");
     window().type("entryField", QStringLiteral("lunch with @rav"));
-    auto *offers = window().find<QAbstractItemView>("mentionOffersList");
-    ASSERT_TRUE(offers->isVisible());
+    QWidget *offers = QApplication::activePopupWidget();
+    ASSERT_NE(offers, nullptr);
+    EXPECT_EQ(offers->objectName(), QStringLiteral("mentionOffersList"));
     QTest::keyClick(offers, Qt::Key_Return);
     EXPECT_EQ(last().id, InteractionId()); // Enter chose, and did not save
     QTest::keyClicks(window().find<QWidget>("entryField"), QStringLiteral("and others"));

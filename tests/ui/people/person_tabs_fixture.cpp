@@ -42,6 +42,8 @@ void PersonTabsTest::drop(const char *widget, const QStringList &files)
     }
     content.setUrls(urls);
     auto *target = window().find<QWidget>(widget);
+    QDragEnterEvent enter(target->rect().center(), Qt::CopyAction, &content, Qt::LeftButton, {});
+    QApplication::sendEvent(target, &enter);
     QDropEvent dropped(target->rect().center(), Qt::CopyAction, &content, Qt::LeftButton, {});
     QApplication::sendEvent(target, &dropped);
     QCoreApplication::processEvents();
