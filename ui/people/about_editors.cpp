@@ -107,9 +107,6 @@ AboutField valuesField(const Theme &theme, const QString &name, const QString &l
                         theme, {name, label, AboutEditors::tr("Add another"), QString(), labels},
                         parent);
                     rows->setValues(contact.*member);
-                    if (auto *first = rows->findChild<QLineEdit *>()) {
-                        rows->setFocusProxy(first);
-                    }
                     return AboutEditor{rows, nothingMissing, [rows, member](Contact &changed) {
                                            changed.*member = rows->values();
                                        }};

@@ -228,9 +228,6 @@ AboutField addressesField(const Theme &theme)
                 auto *rows = new AddressRows(theme, parent);
                 const bool isFirst = contact.addresses.empty();
                 rows->setAddresses(isFirst ? std::vector<PostalAddress>{{}} : contact.addresses);
-                if (auto *first = rows->findChild<QLineEdit *>()) {
-                    rows->setFocusProxy(first);
-                }
                 return AboutEditor{rows, nothingMissing, [rows](Contact &changed) {
                                        changed.addresses = rows->addresses();
                                    }};

@@ -70,9 +70,9 @@ private:
 /// first part of it that takes them.
 void giveKeys(QWidget &editor, const QWidget &box)
 {
-    editor.setFocus();
-    const QWidget *focused = QApplication::focusWidget();
-    if (focused && box.isAncestorOf(focused)) {
+    const QWidget *proxy = editor.focusProxy();
+    if (proxy ? proxy->isVisible() : editor.focusPolicy() != Qt::NoFocus) {
+        editor.setFocus();
         return;
     }
     const auto children = box.findChildren<QWidget *>();
