@@ -68,6 +68,7 @@ void addWorkCommands(CLI::App &app, Chosen &chosen);
 void addMilestoneCommands(CLI::App &app, Chosen &chosen);
 void addPolicyCommands(CLI::App &app, Chosen &chosen);
 void addWordCommands(CLI::App &app, Chosen &chosen);
+void addFileCommands(CLI::App &app, Chosen &chosen);
 void addDataCommands(CLI::App &app, Chosen &chosen);
 void addProfileCommands(CLI::App &app, Chosen &chosen);
 

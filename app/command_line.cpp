@@ -56,6 +56,7 @@ void build(CLI::App &app, GlobalOptions &options, Chosen &chosen)
     addMilestoneCommands(app, chosen);
     addPolicyCommands(app, chosen);
     addWordCommands(app, chosen);
+    addFileCommands(app, chosen);
     addDataCommands(app, chosen);
     addProfileCommands(app, chosen);
 }

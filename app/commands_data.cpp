@@ -74,11 +74,21 @@ Result<Reply> makeBackup(Request &request, const BackupOptions &options)
     const QJsonObject json{{QStringLiteral("path"), report->path},
                            {QStringLiteral("contacts"), report->contacts},
                            {QStringLiteral("interactions"), report->interactions},
+                           {QStringLiteral("files"), report->files},
+                           {QStringLiteral("lost_files"), report->lostFiles},
                            {QStringLiteral("verified"), true}};
-    const QString text = DataWords::tr("Backup with %1 people and %2 interactions, verified: %3")
-                             .arg(report->contacts)
-                             .arg(report->interactions)
-                             .arg(report->path);
+    QString text = DataWords::tr("Backup with %1 people and %2 interactions, verified: %3")
+                       .arg(report->contacts)
+                       .arg(report->interactions)
+                       .arg(report->path);
+    if (report->files > 0) {
+        text += u'\n' + DataWords::tr("Attached files beside it: %1, in %2")
+                            .arg(QString::number(report->files), FileStore(path).folder());
+    }
+    if (report->lostFiles > 0) {
+        text += u'\n' + DataWords::tr("Attached files that were lost before: %1 (see check)")
+                            .arg(report->lostFiles);
+    }
     return Reply{.json = json, .text = request.console.shown(text)};
 }
 
@@ -181,7 +191,9 @@ void addDataCommands(CLI::App &app, Chosen &chosen)
     addNumber(*search, "--limit", wanted->limit, 1, "At most so many (else 20)");
     setCommand(*search, chosen, wanted, searchEverything);
 
-    auto *const backup = app.add_subcommand("backup", "Make a verified copy of the database");
+    auto *const backup =
+        app.add_subcommand("backup", "Make a verified copy of the database, and of the "
+                                     "attached files in a folder beside it");
     const auto options = std::make_shared<BackupOptions>();
     addText(*backup, "file", options->path, "Where to (else into backups beside the database)");
     setCommand(*backup, chosen, options, makeBackup);

@@ -63,6 +63,32 @@ QString stateWord(const Contact &contact, const Standing &standing, QDate today)
     return isResting ? QStringLiteral("resting") : contactStateName(contact.state);
 }
 
+QJsonObject roleJson(const PastRole &role)
+{
+    return {{QStringLiteral("role"), textOrNull(roleName(role.role))},
+            {QStringLiteral("institution"), textOrNull(role.institution)},
+            {QStringLiteral("department"), textOrNull(role.department)},
+            {QStringLiteral("title"), textOrNull(role.title)},
+            {QStringLiteral("from"), textOrNull(role.from)},
+            {QStringLiteral("until"), textOrNull(role.until)}};
+}
+
+/// What they are now, then what they were.
+QJsonArray rolesJson(const Contact &contact)
+{
+    const PastRole present{.role = contact.role,
+                           .institution = contact.institution,
+                           .department = contact.department,
+                           .title = contact.title,
+                           .from = contact.roleFrom,
+                           .until = QString()};
+    QJsonArray roles = arrayOf(contact.pastRoles, roleJson);
+    if (present != PastRole()) {
+        roles.prepend(roleJson(present));
+    }
+    return roles;
+}
+
 /// Everything about a person but follow-ups and interactions.
 QJsonObject factsJson(const Contact &contact, const Standing &standing, QDate today)
 {
@@ -74,6 +100,7 @@ QJsonObject factsJson(const Contact &contact, const Standing &standing, QDate to
             {QStringLiteral("institution"), textOrNull(contact.institution)},
             {QStringLiteral("department"), textOrNull(contact.department)},
             {QStringLiteral("title"), textOrNull(contact.title)},
+            {QStringLiteral("roles"), rolesJson(contact)},
             {QStringLiteral("emails"), labelledArray(contact.emails)},
             {QStringLiteral("phones"), labelledArray(contact.phones)},
             {QStringLiteral("links"), labelledArray(contact.links)},
@@ -86,6 +113,9 @@ QJsonObject factsJson(const Contact &contact, const Standing &standing, QDate to
              contact.rhythmDays ? QJsonValue(*contact.rhythmDays) : QJsonValue()},
             {QStringLiteral("state"), stateWord(contact, standing, today)},
             {QStringLiteral("how_met"), textOrNull(howMetName(contact.howMet))},
+            {QStringLiteral("introduced_by"), contact.introducedBy.isValid()
+                                                  ? QJsonValue(contact.introducedBy.value)
+                                                  : QJsonValue()},
             {QStringLiteral("notes"), textOrNull(contact.notes)}};
 }
 
@@ -209,7 +239,21 @@ Result<QJsonObject> personJson(const Workspace &workspace, ContactId id)
         exchanges.append(*json);
     }
     person.insert(QStringLiteral("interactions"), exchanges);
+    const auto attachments = workspace.attachments().attachments(id);
+    if (!attachments) {
+        return failed(attachments);
+    }
+    person.insert(QStringLiteral("files"), arrayOf(*attachments, attachmentJson));
     return person;
+}
+
+QJsonObject attachmentJson(const Attachment &attachment)
+{
+    return {{QStringLiteral("id"), attachment.id.value},
+            {QStringLiteral("name"), attachment.file.name},
+            {QStringLiteral("size"), attachment.file.size},
+            {QStringLiteral("sha256"), attachment.file.content},
+            {QStringLiteral("attached_on"), dayOrNull(attachment.attachedOn)}};
 }
 
 QJsonObject profileJson(const Profile &profile)

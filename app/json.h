@@ -32,4 +32,7 @@ namespace hallway {
 /// {"error":{"code","message"}}, and the candidates where several people fit.
 [[nodiscard]] QJsonObject errorJson(const Error &error);
 
+/// One file of somebody's, without its bytes.
+[[nodiscard]] QJsonObject attachmentJson(const Attachment &attachment);
+
 } // namespace hallway

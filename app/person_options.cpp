@@ -119,6 +119,7 @@ void applyTexts(Contact &contact, const PersonOptions &options)
     replace(contact.institution, options.institution);
     replace(contact.department, options.department);
     replace(contact.title, options.title);
+    replace(contact.roleFrom, options.roleFrom);
     replace(contact.birthday, options.birthday);
     replace(contact.howMetLine, options.howMetLine);
     replace(contact.notes, options.notes);
@@ -187,6 +188,7 @@ void addPersonOptions(CLI::App &app, PersonOptions &options)
     addText(app, "--institution", options.institution, "Hospital or university");
     addText(app, "--department", options.department, "Department");
     addText(app, "--title", options.title, "Title");
+    addText(app, "--role-from", options.roleFrom, "Since when they are that, as 2024 or 2024-07");
     addText(app, "--birthday", options.birthday, "Birthday, as 1980-05-21 or --05-21");
     addDay(app, "--how-met-on", options.howMetOn, "The day of it");
     addText(app, "--how-met-line", options.howMetLine, "A line about it");

@@ -16,6 +16,7 @@ struct PersonOptions
     std::optional<QString> institution;
     std::optional<QString> department;
     std::optional<QString> title;
+    std::optional<QString> roleFrom;
     std::optional<QString> birthday;
     std::optional<QString> howMet;
     std::optional<QString> howMetLine;

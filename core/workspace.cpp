@@ -11,7 +11,8 @@ namespace hallway {
 Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
     : m_database(std::move(database)), m_clock(clock), m_people(*m_database), m_words(*m_database),
       m_journal(*m_database), m_mailboxes(*m_database), m_followUps(*m_database),
-      m_events(*m_database), m_letters(*m_database), m_works(*m_database), m_history(*m_database)
+      m_events(*m_database), m_letters(*m_database), m_works(*m_database),
+      m_attachments(*m_database), m_history(*m_database)
 {
 }
 
@@ -174,11 +175,6 @@ bool Workspace::changedOutside()
 {
     const qint64 version = m_database->dataVersion();
     return std::exchange(m_seenVersion, version) != version;
-}
-
-Result<BackupReport> Workspace::backUpTo(const QString &path, const Progress &progress) const
-{
-    return backUp(*m_database, path, progress);
 }
 
 } // namespace hallway

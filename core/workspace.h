@@ -3,6 +3,8 @@
 #include "core/base/clock.h"
 #include "core/base/progress.h"
 #include "core/events/event_table.h"
+#include "core/files/attachment_table.h"
+#include "core/files/file_store.h"
 #include "core/followup/follow_up_table.h"
 #include "core/insight/mentor_board.h"
 #include "core/insight/roster.h"
@@ -69,6 +71,9 @@ public:
     [[nodiscard]] const EventTable &events() const { return m_events; }
     [[nodiscard]] const LetterTable &letters() const { return m_letters; }
     [[nodiscard]] const WorkTable &works() const { return m_works; }
+    [[nodiscard]] const AttachmentTable &attachments() const { return m_attachments; }
+    /// Where the bytes of attached files are.
+    [[nodiscard]] FileStore fileStore() const;
     [[nodiscard]] const History &history() const { return m_history; }
 
     // People
@@ -78,6 +83,12 @@ public:
     [[nodiscard]] Result<void> deleteContact(ContactId id);
     /// Ends a rest: follow-ups are planned for the contact again.
     [[nodiscard]] Result<void> wakeContact(ContactId id);
+
+    // Files. Their bytes are in the store already; undo leaves them there.
+    [[nodiscard]] Result<void> attachFiles(ContactId contact, const std::vector<StoredFile> &files);
+    [[nodiscard]] Result<void> removeAttachment(AttachmentId id);
+    /// Removes the stored bytes that neither a contact nor the history names any more.
+    [[nodiscard]] Result<void> tidyFiles() const;
 
     // Several people as one step. Ids that are gone are an error, and then nothing is changed.
     [[nodiscard]] Result<void> setContactStates(const std::vector<ContactId> &ids,
@@ -111,7 +122,9 @@ public:
     [[nodiscard]] Result<void> addField(const QString &field);
 
     // Journal. `loggedOn` and a missing day are filled with today.
-    [[nodiscard]] Result<InteractionId> log(const Interaction &interaction);
+    /// With a next step, that is promised to the first participant unless it names another one.
+    [[nodiscard]] Result<InteractionId> log(const Interaction &interaction,
+                                            const std::optional<Promise> &nextStep = {});
     [[nodiscard]] Result<void> editInteraction(const Interaction &interaction);
     [[nodiscard]] Result<void> deleteInteraction(InteractionId id);
     [[nodiscard]] Result<PromiseId> addPromise(const Promise &promise);
@@ -202,6 +215,7 @@ public:
     /// Best first: names, then what was written. At most `limit`.
     [[nodiscard]] Result<std::vector<SearchHit>> search(const QString &text, int limit) const;
 
+    /// Copies the database, and the attached files into a folder beside the copy. Cancelled.
     [[nodiscard]] Result<BackupReport> backUpTo(const QString &path,
                                                 const Progress &progress = {}) const;
     /// Everything wrong with the file or with the plans in it; empty when sound. Cancelled.
@@ -252,6 +266,8 @@ private:
                                             const Progress &progress);
     [[nodiscard]] Result<void> travel(const std::vector<HistoryEntry> &path,
                                       const Progress &progress);
+    [[nodiscard]] Result<QStringList> fileProblems() const;
+    [[nodiscard]] static Result<void> checkContact(const Contact &contact);
     [[nodiscard]] Result<HistoryLabel> contactLabel(const char *action, ContactId id) const;
     /// "Hannah Torvik +11".
     [[nodiscard]] Result<QString> namesOf(const std::vector<ContactId> &ids) const;
@@ -269,6 +285,7 @@ private:
     [[nodiscard]] Result<void> close(const FollowUp &followUp);
     [[nodiscard]] Result<void> closeIfOpen(const FollowUp &followUp);
     [[nodiscard]] Result<void> open(const FollowUp &followUp);
+    [[nodiscard]] Result<void> insertNextStep(Promise step, const Interaction &interaction);
     [[nodiscard]] Result<Interaction> completed(const Interaction &interaction) const;
     [[nodiscard]] QString canonicalPath() const;
 
@@ -282,6 +299,7 @@ private:
     EventTable m_events;
     LetterTable m_letters;
     WorkTable m_works;
+    AttachmentTable m_attachments;
     History m_history;
     qint64 m_seenVersion = 0;
 };

@@ -262,10 +262,11 @@ Result<QStringList> Workspace::findProblems(const Progress &progress) const
 {
     auto problems = hallway::findProblems(*m_database, progress);
     const auto plans = problems ? planProblems(progress) : tl::unexpected(problems.error());
-    if (!plans) {
-        return failed(plans);
+    const auto files = plans ? fileProblems() : tl::unexpected(plans.error());
+    if (!files) {
+        return failed(files);
     }
-    return *problems + *plans;
+    return *problems + *plans + *files;
 }
 
 Result<QStringList> Workspace::repair()

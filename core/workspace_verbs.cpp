@@ -22,11 +22,39 @@ Result<HistoryLabel> Workspace::contactLabel(const char *action, ContactId id) c
     });
 }
 
-Result<ContactId> Workspace::addContact(const Contact &contact)
+Result<void> Workspace::checkContact(const Contact &contact)
 {
     if (displayName(contact).isEmpty()) {
         return fail(ErrorCode::InvalidValue,
                     {QStringLiteral("name"), QString(), QStringLiteral("a name is needed")});
+    }
+    const auto invalid = [](const QString &day) {
+        return fail(ErrorCode::InvalidValue,
+                    {QStringLiteral("time of a role"), day,
+                     QStringLiteral("a year, a month or a day is needed, in their order")});
+    };
+    if (!contact.roleFrom.isEmpty() && !isPartialDay(contact.roleFrom)) {
+        return invalid(contact.roleFrom);
+    }
+    for (const PastRole &past : contact.pastRoles) {
+        for (const QString &day : {past.from, past.until}) {
+            if (!day.isEmpty() && !isPartialDay(day)) {
+                return invalid(day);
+            }
+        }
+        // The longer one says more of the same year: "2024" does not end before "2024-07".
+        const qsizetype known = std::min(past.from.size(), past.until.size());
+        if (past.until.left(known) < past.from.left(known)) {
+            return invalid(past.until);
+        }
+    }
+    return {};
+}
+
+Result<ContactId> Workspace::addContact(const Contact &contact)
+{
+    if (const auto checked = checkContact(contact); !checked) {
+        return failed(checked);
     }
     ContactId id;
     const auto done = edit({QStringLiteral("add_contact"), displayName(contact)}, [&](Database &) {
@@ -39,9 +67,8 @@ Result<ContactId> Workspace::addContact(const Contact &contact)
 
 Result<void> Workspace::editContact(const Contact &contact)
 {
-    if (displayName(contact).isEmpty()) {
-        return fail(ErrorCode::InvalidValue,
-                    {QStringLiteral("name"), QString(), QStringLiteral("a name is needed")});
+    if (const auto checked = checkContact(contact); !checked) {
+        return checked;
     }
     return edit({QStringLiteral("edit_contact"), displayName(contact)},
                 [&](Database &) { return m_people.update(contact, m_clock.nowMilliseconds()); });
@@ -100,17 +127,33 @@ Result<Interaction> Workspace::completed(const Interaction &interaction) const
     return checked ? Result<Interaction>(whole) : failed(checked);
 }
 
-Result<InteractionId> Workspace::log(const Interaction &interaction)
+Result<InteractionId> Workspace::log(const Interaction &interaction,
+                                     const std::optional<Promise> &nextStep)
 {
     auto whole = completed(interaction);
+    if (whole && nextStep) {
+        if (const auto checked = checkDay(nextStep->promisedFor, "date"); !checked) {
+            return failed(checked);
+        }
+    }
     const auto names = whole ? participantNames(*whole) : tl::unexpected(whole.error());
     if (!names) {
         return failed(names);
     }
-    const auto done = edit({logAction(*whole), *names}, [&](Database &) {
-        return m_journal.insert(*whole).map([&whole](InteractionId id) { whole->id = id; });
+    const auto done = edit({logAction(*whole), *names}, [&](Database &) -> Result<void> {
+        const auto id = m_journal.insert(*whole);
+        whole->id = id.value_or(InteractionId());
+        return id && nextStep ? insertNextStep(*nextStep, *whole) : id.map([](InteractionId) {});
     });
     return done ? Result<InteractionId>(whole->id) : failed(done);
+}
+
+Result<void> Workspace::insertNextStep(Promise step, const Interaction &interaction)
+{
+    step.contact = step.contact.isValid() ? step.contact : interaction.participants.front();
+    step.madeOn = interaction.on;
+    step.loggedOn = today();
+    return m_journal.insert(step).map([](PromiseId) {});
 }
 
 Result<void> Workspace::editInteraction(const Interaction &interaction)

@@ -27,6 +27,7 @@ using LetterId = Id<struct LetterTag>;
 using SeasonId = Id<struct SeasonTag>;
 using WorkId = Id<struct WorkTag>;
 using MilestoneId = Id<struct MilestoneTag>;
+using AttachmentId = Id<struct AttachmentTag>;
 using HistoryId = Id<struct HistoryTag>;
 
 } // namespace hallway

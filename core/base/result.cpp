@@ -5,13 +5,17 @@
 namespace hallway {
 
 namespace {
-constexpr NameTable<ErrorCode, 25> codeNames{{{
+constexpr NameTable<ErrorCode, 29> codeNames{{{
     {ErrorCode::NotFound, "not_found"},
     {ErrorCode::Ambiguous, "ambiguous"},
     {ErrorCode::InvalidValue, "invalid_value"},
     {ErrorCode::FileMissing, "file_missing"},
     {ErrorCode::FileUnreadable, "file_unreadable"},
     {ErrorCode::FileUnwritable, "file_unwritable"},
+    {ErrorCode::FileIsFolder, "file_is_folder"},
+    {ErrorCode::FileEmpty, "file_empty"},
+    {ErrorCode::FileTooLarge, "file_too_large"},
+    {ErrorCode::FileLost, "file_lost"},
     {ErrorCode::FormatUnknown, "format_unknown"},
     {ErrorCode::NothingToImport, "nothing_to_import"},
     {ErrorCode::DatabaseMissing, "database_missing"},

@@ -14,6 +14,10 @@ enum class ErrorCode {
     FileMissing,        ///< arguments: path
     FileUnreadable,     ///< arguments: path, the system's reason
     FileUnwritable,     ///< arguments: path, the system's reason
+    FileIsFolder,       ///< arguments: path
+    FileEmpty,          ///< arguments: path
+    FileTooLarge,       ///< arguments: path, its bytes, the most that are taken
+    FileLost,           ///< arguments: name of an attached file whose content is gone
     FormatUnknown,      ///< arguments: path, what was found instead
     NothingToImport,    ///< arguments: path
     DatabaseMissing,    ///< arguments: path

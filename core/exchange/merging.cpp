@@ -177,6 +177,17 @@ void mergeMentorships(Merge &merge, std::vector<Mentorship> &mine,
     }
 }
 
+void mergePastRoles(Merge &merge, std::vector<PastRole> &mine, const std::vector<PastRole> &theirs)
+{
+    for (const PastRole &past : theirs) {
+        if (std::find(mine.begin(), mine.end(), past) == mine.end()) {
+            mine.push_back(past);
+            merge.note("past_role", QString(), past.institution);
+        }
+    }
+    sortRoles(mine);
+}
+
 void mergeFields(Merge &merge, Contact &contact, const Contact &record)
 {
     mergeName(merge, contact, record.name);
@@ -186,6 +197,8 @@ void mergeFields(Merge &merge, Contact &contact, const Contact &record)
     merge.text("institution", contact.institution, record.institution);
     merge.text("department", contact.department, record.department);
     merge.text("title", contact.title, record.title);
+    merge.text("role_from", contact.roleFrom, record.roleFrom);
+    mergePastRoles(merge, contact.pastRoles, record.pastRoles);
     merge.text("birthday", contact.birthday, record.birthday);
     mergeHowMet(merge, contact, record);
     mergeValues(merge, "email", contact.emails, record.emails, emailKey);

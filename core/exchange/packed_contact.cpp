@@ -13,14 +13,14 @@ template <class Contact_>
 requires std::same_as<std::remove_const_t<Contact_>, Contact>
 auto membersOf(Contact_ &contact)
 {
-    auto &[id, name, role, pgyYear, training, field, institution, department, title, birthday,
-           howMet, howMetOn, howMetLine, introducedBy, notes, letterPoints, state, rhythmDays,
-           wokenOn, uid, extra, emails, phones, links, addresses, tags, mentorships, photo] =
-        contact;
+    auto &[id, name, role, pgyYear, training, field, institution, department, title, roleFrom,
+           pastRoles, birthday, howMet, howMetOn, howMetLine, introducedBy, notes, letterPoints,
+           state, rhythmDays, wokenOn, uid, extra, emails, phones, links, addresses, tags,
+           mentorships, photo] = contact;
     return std::tie(id.value, name, role, pgyYear, training, field, institution, department, title,
-                    birthday, howMet, howMetOn, howMetLine, introducedBy.value, notes, letterPoints,
-                    state, rhythmDays, wokenOn, uid, extra, emails, phones, links, addresses, tags,
-                    mentorships, photo);
+                    roleFrom, pastRoles, birthday, howMet, howMetOn, howMetLine, introducedBy.value,
+                    notes, letterPoints, state, rhythmDays, wokenOn, uid, extra, emails, phones,
+                    links, addresses, tags, mentorships, photo);
 }
 
 template <class Name>
@@ -53,6 +53,14 @@ auto membersOf(Mentorship_ &mentorship)
 {
     auto &[kind, status, since] = mentorship;
     return std::tie(kind, status, since);
+}
+
+template <class Past>
+requires std::same_as<std::remove_const_t<Past>, PastRole>
+auto membersOf(Past &past)
+{
+    auto &[role, institution, department, title, from, until] = past;
+    return std::tie(role, institution, department, title, from, until);
 }
 
 template <class Value>

@@ -1,5 +1,7 @@
 #include "core/journal/journal_table.h"
 
+#include <unordered_map>
+
 namespace hallway {
 
 namespace {
@@ -59,6 +61,27 @@ Result<void> oneRow(const Result<int> &changed, AnyId id)
         return failed(changed);
     }
     return *changed > 0 ? Result<void>{} : fail(ErrorCode::NotFound, {QString::number(id.value)});
+}
+
+/// One query for all of them: somebody may have thousands.
+Result<void> readParticipantsOf(Database &database, ContactId contact,
+                                std::vector<Interaction> &interactions)
+{
+    std::unordered_map<qint64, Interaction *> byId;
+    byId.reserve(interactions.size());
+    for (Interaction &interaction : interactions) {
+        byId.emplace(interaction.id.value, &interaction);
+    }
+    return database.each(
+        "SELECT o.interaction_id, o.contact_id FROM participant p"
+        " JOIN participant o ON o.interaction_id = p.interaction_id"
+        " WHERE p.contact_id = ?1 ORDER BY o.id",
+        [&byId](Row row) {
+            if (const auto known = byId.find(row.integer(0)); known != byId.end()) {
+                known->second->participants.push_back(row.id<ContactId>(1));
+            }
+        },
+        contact);
 }
 
 } // namespace
@@ -161,6 +184,10 @@ Result<std::vector<Interaction>> JournalTable::interactionsOf(ContactId contact,
         interactionFrom, contact, limit > 0 ? limit : -1);
     if (!found) {
         return found;
+    }
+    if (limit <= 0) {
+        const auto read = readParticipantsOf(m_database, contact, *found);
+        return read ? std::move(found) : failed(read);
     }
     for (Interaction &interaction : *found) {
         if (const auto read = readParticipants(interaction); !read) {

@@ -2,6 +2,8 @@
 
 #include "core/base/names.h"
 
+#include <algorithm>
+
 namespace hallway {
 
 namespace {
@@ -53,6 +55,28 @@ constexpr NameTable<MentorStatus, 4> mentorStatuses{{{
 }}};
 
 } // namespace
+
+bool isPartialDay(const QString &text)
+{
+    static const QDate first(1900, 1, 1);
+    static const QDate last(2200, 12, 31);
+    const QString whole = text.size() == 4   ? text + QStringLiteral("-01-01")
+                          : text.size() == 7 ? text + QStringLiteral("-01")
+                                             : text;
+    const QDate day = QDate::fromString(whole, QStringLiteral("yyyy-MM-dd"));
+    return day.isValid() && day >= first && day <= last;
+}
+
+void sortRoles(std::vector<PastRole> &roles)
+{
+    const auto isLater = [](const QString &one, const QString &other) {
+        return one.isEmpty() != other.isEmpty() ? one.isEmpty() : one > other;
+    };
+    std::stable_sort(roles.begin(), roles.end(), [&](const PastRole &one, const PastRole &other) {
+        return one.until != other.until ? isLater(one.until, other.until)
+                                        : isLater(one.from, other.from);
+    });
+}
 
 QString roleName(Role role)
 {

@@ -94,6 +94,19 @@ struct PostalAddress
     friend bool operator==(const PostalAddress &, const PostalAddress &) = default;
 };
 
+/// What somebody was before. Days are written as far as they are known, see isPartialDay().
+struct PastRole
+{
+    Role role = Role::Unset;
+    QString institution;
+    QString department;
+    QString title;
+    QString from;
+    QString until;
+
+    friend bool operator==(const PastRole &, const PastRole &) = default;
+};
+
 /// A person in the network. A plain value; PeopleTable stores it.
 struct Contact
 {
@@ -106,7 +119,9 @@ struct Contact
     QString institution;
     QString department;
     QString title;
-    QString birthday; ///< "1980-05-21", "--05-21" without a year, or text as it came
+    QString roleFrom; ///< since when they are that, as far as known: see isPartialDay()
+    std::vector<PastRole> pastRoles; ///< in the order they are shown
+    QString birthday;                ///< "1980-05-21", "--05-21" without a year, or text as it came
     HowMet howMet = HowMet::Unset;
     QDate howMetOn;
     QString howMetLine;
@@ -142,6 +157,11 @@ struct Contact
 [[nodiscard]] QString initials(const QString &displayName);
 /// A display name taken apart: "Dr. Hannah Torvik, MD PhD" or "Torvik, Hannah".
 [[nodiscard]] PersonName parsedName(const QString &text);
+
+/// True for "2024", "2024-07" and "2024-07-01": a day as far as it is known.
+[[nodiscard]] bool isPartialDay(const QString &text);
+/// The latest first; those of which no end is known before them.
+void sortRoles(std::vector<PastRole> &roles);
 
 /// The words by which files, JSON and the command line know the enumerations.
 [[nodiscard]] QString roleName(Role role);

@@ -35,6 +35,7 @@ Contact contactFrom(Row row)
     contact.wokenOn = row.date(columnsBeforeNotes + 4);
     contact.uid = row.text(columnsBeforeNotes + 5);
     contact.extra = row.text(columnsBeforeNotes + 6);
+    contact.roleFrom = row.text(columnsBeforeNotes + 7);
     return contact;
 }
 
@@ -69,7 +70,7 @@ Result<Contact> PeopleTable::contact(ContactId id) const
         "SELECT id, prefix, given, middle, family, suffix, credentials, nickname, formatted, role,"
         " pgy_year, training, field, institution, department, title, birthday, how_met,"
         " how_met_on, how_met_line, introduced_by, notes, letter_points, state, rhythm_days,"
-        " woken_on, uid, extra FROM contact WHERE id = ?1",
+        " woken_on, uid, extra, role_from FROM contact WHERE id = ?1",
         contactFrom, id);
     if (!found) {
         return failed(found);
@@ -121,6 +122,19 @@ Result<void> PeopleTable::readMentorships(Contact &contact) const
         contact.id);
 }
 
+Result<void> PeopleTable::readPastRoles(Contact &contact) const
+{
+    return m_database.each(
+        "SELECT role, institution, department, title, from_day, until_day FROM contact_role"
+        " WHERE contact_id = ?1 ORDER BY id",
+        [&contact](Row row) {
+            contact.pastRoles.push_back({roleFromName(row.text(0)).value_or(Role::Other),
+                                         row.text(1), row.text(2), row.text(3), row.text(4),
+                                         row.text(5)});
+        },
+        contact.id);
+}
+
 Result<void> PeopleTable::readDetails(Contact &contact) const
 {
     auto done = readPoints(contact);
@@ -129,6 +143,9 @@ Result<void> PeopleTable::readDetails(Contact &contact) const
     }
     if (done) {
         done = readMentorships(contact);
+    }
+    if (done) {
+        done = readPastRoles(contact);
     }
     if (done) {
         done = m_database.each(
@@ -175,6 +192,14 @@ Result<std::vector<ContactId>> PeopleTable::byName(const QString &key) const
     return m_database.rows(
         "SELECT id FROM contact WHERE sort_key = ?1 ORDER BY id",
         [](Row row) { return row.id<ContactId>(0); }, key);
+}
+
+Result<std::vector<ContactId>> PeopleTable::introducedBy(ContactId id) const
+{
+    return m_database.rows(
+        "SELECT id FROM contact WHERE introduced_by = ?1 AND introduced_by IS NOT NULL"
+        " ORDER BY sort_key, id",
+        [](Row row) { return row.id<ContactId>(0); }, id);
 }
 
 Result<qint64> PeopleTable::count() const

@@ -28,9 +28,10 @@ Result<ContactId> PeopleTable::insert(const Contact &contact, qint64 nowMillisec
         "INSERT INTO contact (display_name, sort_key, prefix, given, middle, family, suffix,"
         " credentials, nickname, formatted, role, pgy_year, training, field, institution,"
         " department, title, birthday, how_met, how_met_on, how_met_line, introduced_by, notes,"
-        " letter_points, keywords, state, rhythm_days, woken_on, uid, extra, created_at_ms,"
-        " updated_at_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,"
-        " ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?31)",
+        " letter_points, keywords, state, rhythm_days, woken_on, uid, extra, role_from,"
+        " created_at_ms, updated_at_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,"
+        " ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30,"
+        " ?31, ?32, ?32)",
         displayName(contact), sortKey(contact), contact.name.prefix, contact.name.given,
         contact.name.middle, contact.name.family, contact.name.suffix, contact.name.credentials,
         contact.name.nickname, contact.name.formatted, roleName(contact.role), contact.pgyYear,
@@ -38,7 +39,7 @@ Result<ContactId> PeopleTable::insert(const Contact &contact, qint64 nowMillisec
         contact.birthday, howMetName(contact.howMet), contact.howMetOn, contact.howMetLine,
         contact.introducedBy, contact.notes, contact.letterPoints, keywordsOf(contact),
         contactStateName(contact.state), contact.rhythmDays, contact.wokenOn, contact.uid,
-        contact.extra, nowMilliseconds);
+        contact.extra, contact.roleFrom, nowMilliseconds);
     if (!id) {
         return failed(id);
     }
@@ -65,7 +66,7 @@ Result<void> PeopleTable::update(const Contact &contact, qint64 nowMilliseconds)
         " institution = ?16, department = ?17, title = ?18, birthday = ?19, how_met = ?20,"
         " how_met_on = ?21, how_met_line = ?22, introduced_by = ?23, notes = ?24,"
         " letter_points = ?25, keywords = ?26, state = ?27, rhythm_days = ?28, woken_on = ?29,"
-        " uid = ?30, extra = ?31, updated_at_ms = ?32 WHERE id = ?1",
+        " uid = ?30, extra = ?31, role_from = ?32, updated_at_ms = ?33 WHERE id = ?1",
         contact.id, displayName(contact), sortKey(contact), contact.name.prefix, contact.name.given,
         contact.name.middle, contact.name.family, contact.name.suffix, contact.name.credentials,
         contact.name.nickname, contact.name.formatted, roleName(contact.role), contact.pgyYear,
@@ -73,7 +74,7 @@ Result<void> PeopleTable::update(const Contact &contact, qint64 nowMilliseconds)
         contact.birthday, howMetName(contact.howMet), contact.howMetOn, contact.howMetLine,
         contact.introducedBy, contact.notes, contact.letterPoints, keywordsOf(contact),
         contactStateName(contact.state), contact.rhythmDays, contact.wokenOn, contact.uid,
-        contact.extra, nowMilliseconds);
+        contact.extra, contact.roleFrom, nowMilliseconds);
     if (!updated) {
         return failed(updated);
     }
@@ -107,6 +108,9 @@ Result<void> PeopleTable::removeDetails(const Contact &before, const Contact &af
     }
     if (done && before.mentorships != after.mentorships) {
         done = m_database.run("DELETE FROM mentorship WHERE contact_id = ?1", before.id);
+    }
+    if (done && before.pastRoles != after.pastRoles) {
+        done = m_database.run("DELETE FROM contact_role WHERE contact_id = ?1", before.id);
     }
     if (done && before.photo != after.photo) {
         done = m_database.run("DELETE FROM contact_photo WHERE contact_id = ?1", before.id);
@@ -173,6 +177,21 @@ Result<void> PeopleTable::insertMentorships(ContactId id, const Contact &contact
     return {};
 }
 
+Result<void> PeopleTable::insertPastRoles(ContactId id, const Contact &contact)
+{
+    for (const PastRole &past : contact.pastRoles) {
+        const auto added = m_database.insert(
+            "INSERT INTO contact_role (contact_id, role, institution, department, title, from_day,"
+            " until_day) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            id, roleName(past.role), past.institution, past.department, past.title, past.from,
+            past.until);
+        if (!added) {
+            return failed(added);
+        }
+    }
+    return {};
+}
+
 Result<void> PeopleTable::insertPhoto(ContactId id, const Contact &contact)
 {
     if (contact.photo.isEmpty()) {
@@ -203,6 +222,9 @@ Result<void> PeopleTable::insertDetails(ContactId id, const Contact &before, con
     }
     if (done && before.mentorships != after.mentorships) {
         done = insertMentorships(id, after);
+    }
+    if (done && before.pastRoles != after.pastRoles) {
+        done = insertPastRoles(id, after);
     }
     if (done && before.photo != after.photo) {
         done = insertPhoto(id, after);

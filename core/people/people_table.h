@@ -62,6 +62,9 @@ public:
     [[nodiscard]] Result<std::vector<ContactId>> byUid(const QString &uid) const;
     [[nodiscard]] Result<std::vector<ContactId>> byName(const QString &sortKey) const;
 
+    /// Everybody who was introduced by this contact, by name.
+    [[nodiscard]] Result<std::vector<ContactId>> introducedBy(ContactId id) const;
+
     [[nodiscard]] Result<qint64> count() const;
     /// Whether there are more than so many, archived ones too; without counting further.
     [[nodiscard]] Result<bool> hasMoreThan(int number) const;
@@ -86,11 +89,13 @@ private:
     [[nodiscard]] Result<void> insertAddresses(ContactId id, const Contact &contact);
     [[nodiscard]] Result<void> insertTags(ContactId id, const Contact &contact);
     [[nodiscard]] Result<void> insertMentorships(ContactId id, const Contact &contact);
+    [[nodiscard]] Result<void> insertPastRoles(ContactId id, const Contact &contact);
     [[nodiscard]] Result<void> insertPhoto(ContactId id, const Contact &contact);
     [[nodiscard]] Result<void> removeDetails(const Contact &before, const Contact &after);
     [[nodiscard]] Result<void> readDetails(Contact &contact) const;
     [[nodiscard]] Result<void> readPoints(Contact &contact) const;
     [[nodiscard]] Result<void> readAddresses(Contact &contact) const;
+    [[nodiscard]] Result<void> readPastRoles(Contact &contact) const;
     [[nodiscard]] Result<void> readMentorships(Contact &contact) const;
     [[nodiscard]] std::vector<ContactId> exactlyNamed(const QString &text,
                                                       const std::vector<ContactId> &ids) const;

@@ -77,7 +77,7 @@ Result<BackupReport> verify(const QString &path, const Progress &progress)
     if (!contacts || !interactions) {
         return fail(ErrorCode::BackupFailed, {path, QStringLiteral("the copy cannot be read")});
     }
-    return BackupReport{path, *contacts, *interactions};
+    return BackupReport{.path = path, .contacts = *contacts, .interactions = *interactions};
 }
 
 } // namespace

@@ -11,6 +11,8 @@ struct BackupReport
     QString path;
     qint64 contacts = 0;
     qint64 interactions = 0;
+    qint64 files = 0;     ///< attached ones that were copied beside it
+    qint64 lostFiles = 0; ///< whose bytes were gone before
 };
 
 /// Copies the database to `path` (which must not exist), makes the copy 0600, opens it again and

@@ -1,6 +1,9 @@
 #include "core/store/history.h"
 
+#include "core/store/packed_changes.h"
+
 #include <algorithm>
+#include <iterator>
 
 namespace hallway {
 
@@ -97,6 +100,21 @@ Result<std::optional<HistoryEntry>> History::nextRedo() const
                           "  FROM history_addition WHERE history_id = history.id)"
                           " FROM history WHERE is_undone = 1 ORDER BY id LIMIT 1",
                           entryFrom);
+}
+
+Result<std::vector<QString>> History::named(const std::vector<QString> &texts) const
+{
+    std::vector<QString> found;
+    const auto look = [&](const QByteArray &packed) {
+        const QByteArray changes = unpacked(packed);
+        std::copy_if(texts.begin(), texts.end(), std::back_inserter(found),
+                     [&changes](const QString &text) { return changes.contains(text.toUtf8()); });
+    };
+    const auto read = m_database.each("SELECT changeset, removal FROM history", [&](Row row) {
+        look(row.blob(0));
+        look(row.blob(1));
+    });
+    return read ? Result<std::vector<QString>>(found) : failed(read);
 }
 
 Result<Step> History::step(HistoryId id) const

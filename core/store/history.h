@@ -64,6 +64,9 @@ public:
     /// as apply() in change_log.h.
     [[nodiscard]] Result<ChangeSet> travel(const HistoryEntry &entry, const Progress &progress);
 
+    /// Which of the texts a row has that an entry could bring back.
+    [[nodiscard]] Result<std::vector<QString>> named(const std::vector<QString> &texts) const;
+
     /// The entries, newest first.
     [[nodiscard]] Result<std::vector<HistoryEntry>> entries() const;
 

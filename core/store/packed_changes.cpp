@@ -84,4 +84,15 @@ qsizetype ChangeUnpacker::read(char *target, qsizetype room)
     return size;
 }
 
+QByteArray unpacked(QByteArrayView packed)
+{
+    ChangeUnpacker unpacker(packed);
+    QByteArray all;
+    QByteArray room(64 * 1024, Qt::Uninitialized);
+    for (qsizetype read = 0; (read = unpacker.read(room.data(), room.size())) > 0;) {
+        all.append(room.constData(), read);
+    }
+    return all;
+}
+
 } // namespace hallway

@@ -44,4 +44,7 @@ private:
     qsizetype m_at = 0;
 };
 
+/// The whole of a packed changeset; what comes before the damage where it is damaged.
+[[nodiscard]] QByteArray unpacked(QByteArrayView packed);
+
 } // namespace hallway

@@ -171,9 +171,22 @@ Result<void> WorkTable::readDetails(Work &work) const
 
 Result<std::vector<Work>> WorkTable::works() const
 {
-    auto works = m_database.rows("SELECT id, title, kind, state, starts_on, ends_on, my_part, notes"
+    return whole(m_database.rows("SELECT id, title, kind, state, starts_on, ends_on, my_part, notes"
                                  " FROM work ORDER BY state <> 'active', starts_on, id",
-                                 workFrom);
+                                 workFrom));
+}
+
+Result<std::vector<Work>> WorkTable::worksOf(ContactId contact) const
+{
+    return whole(
+        m_database.rows("SELECT id, title, kind, state, starts_on, ends_on, my_part, notes"
+                        " FROM work WHERE id IN (SELECT work_id FROM work_participant"
+                        "   WHERE contact_id = ?1) ORDER BY state <> 'active', starts_on, id",
+                        workFrom, contact));
+}
+
+Result<std::vector<Work>> WorkTable::whole(Result<std::vector<Work>> works) const
+{
     if (!works) {
         return works;
     }

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<Work> work(WorkId id) const;
     /// Active ones first, then by their first day.
     [[nodiscard]] Result<std::vector<Work>> works() const;
+    /// Those in which the contact takes part, in the same order.
+    [[nodiscard]] Result<std::vector<Work>> worksOf(ContactId contact) const;
     /// By id or enough of the title to be unique; NotFound or Ambiguous.
     [[nodiscard]] Result<WorkId> find(const QString &text) const;
     /// By their day; of one work where one is given.
@@ -40,6 +42,7 @@ private:
     [[nodiscard]] Result<void> insertParticipants(WorkId id, const Work &work);
     [[nodiscard]] Result<void> insertOutputs(WorkId id, const Work &work);
     [[nodiscard]] Result<void> readDetails(Work &work) const;
+    [[nodiscard]] Result<std::vector<Work>> whole(Result<std::vector<Work>> works) const;
 
     Database &m_database;
 };

@@ -19,11 +19,11 @@ QStringList sorted(QStringList words)
 }
 
 const QStringList personKeys =
-    sorted({u"id"_s,          u"name"_s,       u"role"_s,    u"training"_s, u"field"_s,
-            u"institution"_s, u"department"_s, u"title"_s,   u"emails"_s,   u"phones"_s,
-            u"links"_s,       u"addresses"_s,  u"mentor"_s,  u"tags"_s,     u"tie"_s,
-            u"rhythm_days"_s, u"state"_s,      u"how_met"_s, u"notes"_s,    u"follow_ups"_s,
-            u"interactions"_s});
+    sorted({u"id"_s,           u"name"_s,       u"role"_s,          u"training"_s, u"field"_s,
+            u"institution"_s,  u"department"_s, u"title"_s,         u"emails"_s,   u"phones"_s,
+            u"links"_s,        u"addresses"_s,  u"mentor"_s,        u"tags"_s,     u"tie"_s,
+            u"rhythm_days"_s,  u"state"_s,      u"how_met"_s,       u"notes"_s,    u"follow_ups"_s,
+            u"interactions"_s, u"roles"_s,      u"introduced_by"_s, u"files"_s});
 } // namespace
 
 TEST(PeopleCommands, AddShowsEveryKeyOfAPerson)

@@ -35,6 +35,19 @@ constexpr auto insertDecisionAndStanding =
     " reason) VALUES (1, 'nudge', 'interaction', 1, 'snoozed', '2026-11-12', '2026-11-13', '');"
     "INSERT INTO standing VALUES (1, 1, '2026-11-01', '2026-11-01', 0.75, NULL);";
 
+constexpr auto insertFollowUpOf5 =
+    "INSERT INTO follow_up (contact_id, kind, cause_type, cause_id, cause_part, cause_on, opens_on,"
+    " due_on, detail) VALUES (1, 'nudge', 'interaction', 1, 0, '2026-11-01', '2026-11-11',"
+    " '2026-11-15', 0);";
+
+constexpr auto insertDecisionAndStandingOf5 =
+    "INSERT INTO promise (contact_id, text, is_theirs, made_on, promised_for, logged_on)"
+    " VALUES (1, 'send the draft', 0, '2026-11-01', '2026-11-20', '2026-11-01');"
+    "INSERT INTO decision (contact_id, kind, cause_type, cause_id, cause_part, what, decided_on,"
+    " until_day, put_off, reason) VALUES (1, 'nudge', 'interaction', 1, 0, 'snoozed', '2026-11-12',"
+    " '2026-11-13', 1, '');"
+    "INSERT INTO standing VALUES (1, 1, '2026-11-01', '2026-11-01', 0.75, 0, NULL);";
+
 /// Rows as a database of that version can hold them.
 QByteArray rowsOfVersion(int version)
 {
@@ -42,10 +55,14 @@ QByteArray rowsOfVersion(int version)
     if (version >= 2) {
         rows += insertInteraction;
     }
-    if (version >= 3) {
+    if (version >= 5) {
+        rows += insertFollowUpOf5;
+    } else if (version >= 3) {
         rows += insertFollowUp;
     }
-    if (version >= 3) {
+    if (version >= 5) {
+        rows += insertDecisionAndStandingOf5;
+    } else if (version >= 3) {
         rows += insertDecisionAndStanding;
     }
     return rows;
@@ -102,6 +119,25 @@ TEST(FromVersion4, WhatWasRebuiltHasItsRows)
               QStringLiteral("2026-11-010.750"));
 }
 
+TEST(FromVersion5, PeopleHaveNoEarlierRolesAndNoFilesYet)
+{
+    const TestFolder folder;
+    const auto database =
+        valueOf(Database::open(databaseOfVersion(folder, 5), OpenMode::ReadWrite));
+    EXPECT_EQ(valueOf(database->number("SELECT count(*) FROM contact WHERE role_from = ''"
+                                       " AND role = 'faculty' AND institution = 'Harbor General'")),
+              1);
+    EXPECT_EQ(valueOf(database->number("SELECT count(*) FROM contact_role")), 0);
+    EXPECT_EQ(valueOf(database->number("SELECT count(*) FROM attachment")), 0);
+    valueOf(database->run(
+        "INSERT INTO contact_role (contact_id, role, institution, department, title, from_day,"
+        " until_day) VALUES (1, 'fellow', 'Harlan', '', '', '2022', '2024-06')"));
+    EXPECT_FALSE(database->run("INSERT INTO attachment (contact_id, name, content, size,"
+                               " attached_on) VALUES (1, 'cv.pdf', '../x', 4, '2026-11-24')"));
+    valueOf(database->run("DELETE FROM contact WHERE id = 1"));
+    EXPECT_EQ(valueOf(database->number("SELECT count(*) FROM contact_role")), 0);
+}
+
 TEST_P(FromVersion, AVerifiedCopyOfTheOldFileIsKept)
 {
     const TestFolder folder;
@@ -113,7 +149,7 @@ TEST_P(FromVersion, AVerifiedCopyOfTheOldFileIsKept)
     EXPECT_EQ(valueOf(kept->number("SELECT count(*) FROM contact")), 1);
 }
 
-INSTANTIATE_TEST_SUITE_P(Migrations, FromVersion, testing::Range(1, 5));
+INSTANTIATE_TEST_SUITE_P(Migrations, FromVersion, testing::Range(1, 6));
 
 TEST(Migrations, AreNumberedWithoutGaps)
 {
@@ -219,6 +255,14 @@ INSTANTIATE_TEST_SUITE_P(
                     "work_participant_by_work"},
         IndexedRead{"SELECT title FROM work_output WHERE work_id = 1", "work_output_by_work"},
         IndexedRead{"SELECT id FROM promise WHERE work_id = 1", "promise_by_work"},
+        IndexedRead{"SELECT role FROM contact_role WHERE contact_id = 1 ORDER BY id",
+                    "contact_role_by_contact"},
+        IndexedRead{"SELECT name FROM attachment WHERE contact_id = 1", "attachment_by_contact"},
+        IndexedRead{"SELECT count(*) FROM attachment WHERE content = 'x'", "attachment_by_content"},
+        IndexedRead{"SELECT id FROM contact WHERE introduced_by = 1 AND introduced_by IS NOT NULL",
+                    "contact_by_introducer"},
+        IndexedRead{"SELECT work_id FROM work_participant WHERE contact_id = 1",
+                    "sqlite_autoindex_work_participant_1"},
         IndexedRead{"SELECT id FROM follow_up WHERE ending IN ('done') AND ended_on = '2026-11-24'"
                     " AND ending IS NOT NULL",
                     "follow_up_ended"}));

@@ -1,14 +1,18 @@
 #include "tests/screens/scenes.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace hallway::screens {
@@ -115,7 +119,7 @@ void followUpMenu(const Stage &stage)
 void followUpsOf(const Stage &stage, const QString &name)
 {
     openPerson(stage, name);
-    stage.find<QTabWidget>("personTabWidget").setCurrentIndex(1);
+    stage.find<QTabWidget>("personTabWidget").setCurrentIndex(5);
     Stage::settle();
 }
 
@@ -139,8 +143,89 @@ void people(const Stage &stage)
 void peopleAbout(const Stage &stage)
 {
     people(stage);
-    stage.find<QTabWidget>("personTabWidget").setCurrentIndex(2);
+    stage.find<QTabWidget>("personTabWidget").setCurrentIndex(1);
     Stage::settle();
+}
+
+void personTab(const Stage &stage, int place)
+{
+    people(stage);
+    stage.find<QTabWidget>("personTabWidget").setCurrentIndex(place);
+    Stage::settle();
+}
+
+/// Hannah Torvik with what she was before, somebody whom she introduced, and files.
+void fullPerson(const Stage &stage)
+{
+    Workspace &workspace = stage.workspace();
+    const ContactId id = *workspace.people().find(QStringLiteral("Torvik"));
+    Contact contact = *workspace.people().contact(id);
+    contact.roleFrom = QStringLiteral("2024-07");
+    contact.pastRoles = {{.role = Role::Faculty,
+                          .institution = QStringLiteral("Harlan University"),
+                          .department = QString(),
+                          .title = QStringLiteral("Associate professor"),
+                          .from = QStringLiteral("2018"),
+                          .until = QStringLiteral("2024-06")}};
+    (void)workspace.editContact(contact);
+    QTemporaryDir folder;
+    std::vector<StoredFile> files;
+    for (const char *name : {"Torvik 2025, cohort protocol.pdf", "CV with her comments.docx"}) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        (void)file.open(QIODevice::WriteOnly);
+        file.write(QByteArray(180'000, name[0]));
+        file.close();
+        files.push_back(*workspace.fileStore().take(file.fileName()));
+    }
+    (void)workspace.attachFiles(id, files);
+}
+
+void aboutInPlace(const Stage &stage)
+{
+    fullPerson(stage);
+    personTab(stage, 1);
+    stage.find<QAbstractButton>("emailsValue").click();
+    Stage::settle();
+}
+
+void aboutRest(const Stage &stage)
+{
+    fullPerson(stage);
+    personTab(stage, 1);
+    auto &area = stage.find<QScrollArea>("aboutScrollArea");
+    area.verticalScrollBar()->setValue(area.verticalScrollBar()->maximum());
+    Stage::settle();
+}
+
+void personFiles(const Stage &stage)
+{
+    fullPerson(stage);
+    personTab(stage, 4);
+}
+
+void workDialog(const Stage &stage)
+{
+    personTab(stage, 2);
+    stage.click("addWorkButton");
+    stage.type("workTitleEdit", QStringLiteral("Sternal wound review"));
+    stage.click("outputAddButton");
+    Stage::settle();
+}
+
+void letterDialog(const Stage &stage)
+{
+    personTab(stage, 3);
+    stage.click("addLetterButton");
+    Stage::settle();
+}
+
+void peopleNextStep(const Stage &stage)
+{
+    openPerson(stage, QStringLiteral("Marchetti"));
+    stage.click("callChip");
+    stage.type("entryField",
+               QStringLiteral("with @Varga about the registry, yesterday -> send the tables by "
+                              "Friday"));
 }
 
 void peopleEntry(const Stage &stage)
@@ -385,6 +470,14 @@ const std::vector<Scene> &scenes()
         {"people-about", sample, peopleAbout},
         {"people-follow-ups", sample,
          [](const Stage &stage) { followUpsOf(stage, QStringLiteral("Torvik")); }},
+        {"people-about-in-place", sample, aboutInPlace},
+        {"people-about-rest", sample, aboutRest},
+        {"people-work", sample, [](const Stage &stage) { personTab(stage, 2); }},
+        {"people-work-dialog", sample, workDialog},
+        {"people-letters", sample, [](const Stage &stage) { personTab(stage, 3); }},
+        {"people-letter-dialog", sample, letterDialog},
+        {"people-files", sample, personFiles},
+        {"people-next-step", sample, peopleNextStep},
         {"people-entry", sample, peopleEntry},
         {"people-filter", sample, peopleFilter},
         {"people-nobody", sample, peopleNobody},

@@ -1,145 +1,131 @@
 #include "ui/people/about_tab.h"
 
-#include "ui/people/person_facts.h"
-#include "ui/text/translate.h"
+#include "ui/people/about_fields.h"
+#include "ui/people/position_dialog.h"
 #include "ui/text/words.h"
-#include "ui/widgets/themed_label.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/section_label.h"
 
-#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace hallway {
-namespace {
 
-QString addressText(const PostalAddress &address)
-{
-    QStringList lines;
-    for (const QString &part :
-         {address.poBox, address.extended, address.street,
-          QStringList{address.postalCode, address.city, address.region}.join(u' ').simplified(),
-          address.country}) {
-        if (!part.trimmed().isEmpty()) {
-            lines.append(part);
-        }
-    }
-    return lines.join(u'\n');
-}
-
-QString mentorshipText(const Mentorship &mentorship, QDate today)
-{
-    QStringList parts{capitalised(mentorText(mentorship.kind)),
-                      mentorStatusText(mentorship.status)};
-    if (mentorship.since.isValid()) {
-        parts.append(filledIn(AboutTab::tr("since %1"), {shortDate(mentorship.since, today)}));
-    }
-    return parts.join(QStringLiteral(", "));
-}
-
-} // namespace
-
-AboutTab::AboutTab(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_content(new QWidget(this))
+AboutTab::AboutTab(Workspace &workspace, const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_theme(theme)
 {
     setObjectName(QStringLiteral("aboutTab"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2, Theme::spacing(3), 0, 0);
-    column->addWidget(m_content);
-    column->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2, Theme::spacing(3), Theme::spacing(2), Theme::spacing(3));
+    layout->setSpacing(Theme::spacing(1));
+    for (AboutSection &section : aboutSections(workspace, theme)) {
+        layout->addWidget(new SectionLabel(theme, section.title, Tone::Neutral, this));
+        for (AboutField &field : section.fields) {
+            const QString name = field.name;
+            auto *row = new AboutRow(theme, std::move(field), !workspace.isReadOnly(), this);
+            addRow(row);
+            layout->addWidget(row);
+            if (name == u"pastRoles") {
+                auto *moved = wordButton(QStringLiteral("newPositionButton"),
+                                         tr("They have a new position…"), this);
+                moved->setFlat(true);
+                moved->setEnabled(!workspace.isReadOnly());
+                connect(moved, &QPushButton::clicked, this, &AboutTab::moveOn);
+                auto *line = new QHBoxLayout;
+                line->addSpacing(aboutLabelWidth(theme) + Theme::spacing(1));
+                line->addWidget(moved);
+                line->addStretch();
+                layout->addLayout(line);
+            }
+        }
+        layout->addSpacing(Theme::spacing(3));
+    }
+    layout->addStretch();
 }
 
-void AboutTab::showPerson(const PersonDetails &details, const Policy &policy, QDate today)
+void AboutTab::addRow(AboutRow *row)
 {
-    auto *fresh = new QWidget(this);
-    m_form = new QFormLayout(fresh);
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(Theme::spacing(6));
-    m_form->setVerticalSpacing(Theme::spacing(2));
-    m_form->setLabelAlignment(Qt::AlignLeading);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    delete layout()->replaceWidget(m_content, fresh);
-    m_content->hide();
-    m_content->deleteLater();
-    m_content = fresh;
-    addName(details.contact);
-    addWork(details.contact);
-    addReach(details.contact);
-    addRelation(details, policy, today);
-    m_content->show();
+    m_rows.push_back(row);
+    connect(row, &AboutRow::personRequested, this, &AboutTab::personRequested);
+    connect(row, &AboutRow::saveRequested, this, [this, row] { save(row); });
+    connect(row, &AboutRow::editingStarted, this, &AboutTab::saveOpen);
 }
 
-void AboutTab::addName(const Contact &contact)
+AboutRow *AboutTab::openRow() const
 {
-    addRow(tr("Name"), fullName(contact));
-    addRow(tr("Nickname"), contact.name.nickname);
-    addRow(tr("Birthday"), contact.birthday);
+    const auto open = std::find_if(m_rows.begin(), m_rows.end(),
+                                   [](const AboutRow *row) { return row->isEditing(); });
+    return open == m_rows.end() ? nullptr : *open;
 }
 
-void AboutTab::addWork(const Contact &contact)
+void AboutTab::showPerson(const PersonDetails &details)
 {
-    addRow(tr("Role"), capitalised(roleText(contact.role, contact.pgyYear)));
-    addRow(tr("Title"), contact.title);
-    addRow(tr("Institution"), contact.institution);
-    addRow(tr("Department"), contact.department);
-    addRow(tr("Field"), capitalised(contact.field));
-    addRow(tr("Training"), contact.training);
-}
-
-void AboutTab::addReach(const Contact &contact)
-{
-    addValues(tr("E-mail"), contact.emails);
-    addValues(tr("Phone"), contact.phones);
-    addValues(tr("Links"), contact.links);
-    for (const PostalAddress &address : contact.addresses) {
-        addRow(tr("Address"), addressText(address));
+    if (details.contact.id != m_contact) {
+        saveOpen();
+        leave();
+    }
+    m_contact = details.contact.id;
+    for (AboutRow *row : m_rows) {
+        row->showPerson(details);
     }
 }
 
-void AboutTab::addRelation(const PersonDetails &details, const Policy &policy, QDate today)
+void AboutTab::leave()
 {
-    const Contact &contact = details.contact;
-    QStringList mentors;
-    for (const Mentorship &mentorship : contact.mentorships) {
-        mentors.append(mentorshipText(mentorship, today));
+    if (AboutRow *open = openRow()) {
+        open->stopEditing();
     }
-    addRow(tr("Mentor"), mentors.join(u'\n'));
-    addRow(tr("Rhythm"), rhythmWords(details, policy, today));
-    addRow(tr("Met"), capitalised(howMetText(contact.howMet)));
-    addRow(tr("Met on"),
-           contact.howMetOn.isValid() ? shortDate(contact.howMetOn, today) : QString());
-    addRow(tr("Introduced by"), details.introducedBy);
-    addRow(tr("How you met"), contact.howMetLine);
-    addRow(tr("Tags"), contact.tags.join(QStringLiteral(", ")));
-    addRow(tr("Notes, private"), contact.notes);
-    addRow(tr("Points for a letter"), contact.letterPoints);
 }
 
-void AboutTab::addRow(const QString &label, const QString &value)
+void AboutTab::saveOpen()
 {
-    if (value.trimmed().isEmpty()) {
+    if (AboutRow *open = openRow(); open && open->missing().isEmpty()) {
+        save(open);
+    }
+}
+
+/// Only this field goes onto the contact as it is now: somebody else may have changed others.
+void AboutTab::save(AboutRow *row)
+{
+    if (m_isSaving) {
+        return; // closing the field moves the keys, which asks again
+    }
+    const QScopedValueRollback<bool> saving(m_isSaving, true);
+    if (const QString reason = row->missing(); !reason.isEmpty()) {
+        row->complain(reason);
         return;
     }
-    auto *words = new ThemedLabel(m_theme, ThemedLabel::Look::Text, m_content);
-    auto *title = new ThemedLabel(m_theme, ThemedLabel::Look::Meta, m_content);
-    title->setText(label);
-    // Small words beside larger ones stand on the same line.
-    const int step = words->fontMetrics().ascent() - title->fontMetrics().ascent();
-    title->setContentsMargins(0, step, 0, 0);
-    title->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    words->setText(value);
-    words->setWordWrap(true);
-    words->makeSelectable();
-    title->setBuddy(words);
-    m_form->addRow(title, words);
+    auto contact = m_workspace.people().contact(m_contact);
+    if (!contact) {
+        row->stopEditing();
+        return; // gone; the page says so
+    }
+    row->read(*contact);
+    if (const auto stored = m_workspace.editContact(*contact); !stored) {
+        row->complain(errorText(stored.error()));
+        return;
+    }
+    row->stopEditing();
 }
 
-void AboutTab::addValues(const QString &label, const std::vector<LabelledValue> &values)
+void AboutTab::moveOn()
 {
-    QStringList lines;
-    for (const LabelledValue &value : values) {
-        lines.append(value.label.isEmpty() ? value.value
-                                           : filledIn(tr("%1 (%2)"), {value.value, value.label}));
+    const auto contact = m_workspace.people().contact(m_contact);
+    if (!contact) {
+        Q_EMIT failed(contact.error());
+        return;
     }
-    addRow(label, lines.join(u'\n'));
+    auto *dialog = new PositionDialog(m_theme, m_workspace.today(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setContact(*contact);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const auto stored = m_workspace.editContact(dialog->contact()); !stored) {
+            Q_EMIT failed(stored.error());
+        }
+    });
+    dialog->open();
 }
 
 } // namespace hallway

@@ -5,31 +5,39 @@
 
 #include <QWidget>
 
-class QFormLayout;
-
 namespace hallway {
 
-/// Everything that is known about a person, to be read and copied.
+class AboutRow;
+
+/// Everything that is known about a person, each value to be read, copied and changed in its place.
 class AboutTab : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit AboutTab(const Theme &theme, QWidget *parent = nullptr);
+    AboutTab(Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
 
-    void showPerson(const PersonDetails &details, const Policy &policy, QDate today);
+    void showPerson(const PersonDetails &details);
+    /// Closes an open field without saving: the person is gone.
+    void leave();
+
+Q_SIGNALS:
+    void failed(const hallway::Error &error);
+    void personRequested(hallway::ContactId contact);
 
 private:
-    void addName(const Contact &contact);
-    void addWork(const Contact &contact);
-    void addReach(const Contact &contact);
-    void addRelation(const PersonDetails &details, const Policy &policy, QDate today);
-    void addRow(const QString &label, const QString &value);
-    void addValues(const QString &label, const std::vector<LabelledValue> &values);
+    void addRow(AboutRow *row);
+    void moveOn();
+    void save(AboutRow *row);
+    /// Saves what is open before somebody else is shown.
+    void saveOpen();
+    [[nodiscard]] AboutRow *openRow() const;
 
+    Workspace &m_workspace;
     const Theme &m_theme;
-    QWidget *m_content;
-    QFormLayout *m_form = nullptr;
+    ContactId m_contact;
+    std::vector<AboutRow *> m_rows;
+    bool m_isSaving = false;
 };
 
 } // namespace hallway

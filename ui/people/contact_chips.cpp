@@ -1,11 +1,13 @@
 #include "ui/people/contact_chips.h"
 
+#include "ui/text/network_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QCoreApplication>
 #include <QWidget>
+#include <algorithm>
 
 namespace hallway {
 namespace {
@@ -67,6 +69,25 @@ void fillContactChips(QWidget &row, const Contact &contact, bool isResting, cons
         add(tag, Tone::Neutral);
     }
     row.setVisible(flow->count() > 0);
+}
+
+void addLetterChips(QWidget &row, const std::vector<LetterDetails> &letters, const Theme &theme)
+{
+    std::vector<LetterState> said;
+    for (const LetterDetails &details : letters) {
+        const LetterState state = details.letter.state;
+        if (std::find(said.begin(), said.end(), state) != said.end()) {
+            continue;
+        }
+        said.push_back(state);
+        const bool isGood = state == LetterState::Agreed || state == LetterState::PacketSent ||
+                            state == LetterState::In || state == LetterState::Thanked;
+        auto *chip = new Chip(theme, chipWords("Letter %1").arg(letterStateText(state)),
+                              isGood ? Tone::Done : Tone::Neutral, &row);
+        row.layout()->addWidget(chip);
+        chip->show();
+    }
+    row.setVisible(row.layout()->count() > 0);
 }
 
 } // namespace hallway

@@ -6,12 +6,16 @@
 class QButtonGroup;
 class QCheckBox;
 class QLineEdit;
+class QMenu;
 
 namespace hallway {
 
+class CheckableChip;
+class MentionCompleter;
 class ThemedLabel;
 
-/// The one line to type in what happened with somebody; Enter saves it.
+/// The one line to type in what happened with somebody; Enter saves it. A day in words, others with
+/// @ and the next step behind an arrow are understood.
 class EntryLine : public Card
 {
     Q_OBJECT
@@ -25,13 +29,28 @@ public:
     void focusField();
     /// The exchange that Enter would log now.
     [[nodiscard]] Interaction interaction() const;
+    /// The promise that Enter would add with it: a next step with a day.
+    [[nodiscard]] std::optional<Promise> nextStep() const;
 
 Q_SIGNALS:
     void failed(const hallway::Error &error);
 
 private:
+    /// What a chip of the line stands for.
+    struct Kind
+    {
+        InteractionKind kind = InteractionKind::Email;
+        Direction direction = Direction::Outgoing;
+    };
+
+    void layOut();
     [[nodiscard]] QWidget *makeChips();
-    void addChip(QWidget *row, const QString &text, const char *name);
+    void makeMore(QWidget *row);
+    CheckableChip *addChip(QWidget *row, const QString &text, const char *name, Kind kind);
+    void addMore(QMenu *menu, const QString &text, const char *name, Kind kind);
+    [[nodiscard]] Interaction shape() const;
+    [[nodiscard]] QString outlook(const Interaction &typed) const;
+    [[nodiscard]] QStringList planned(const Interaction &typed) const;
     void save();
     void follow();
 
@@ -39,7 +58,10 @@ private:
     const Theme &m_theme;
     ContactId m_contact;
     QLineEdit *m_field;
+    MentionCompleter *m_mentions;
     QButtonGroup *m_kinds;
+    std::vector<Kind> m_kindOf;
+    CheckableChip *m_other = nullptr; ///< the kind that was chosen from the menu last
     QCheckBox *m_replyExpected;
     ThemedLabel *m_outlook;
 };

@@ -17,6 +17,58 @@ std::vector<AgendaLine> openLines(std::vector<AgendaLine> lines, QDate today)
     return lines;
 }
 
+Result<void> addAcquaintances(const Workspace &workspace, PersonDetails &details)
+{
+    const Contact &contact = details.contact;
+    if (contact.introducedBy.isValid()) {
+        details.introducedBy = workspace.people().name(contact.introducedBy).value_or(QString());
+    }
+    const auto introduced = workspace.people().introducedBy(contact.id);
+    if (!introduced) {
+        return failed(introduced);
+    }
+    for (const ContactId id : *introduced) {
+        details.introduced.push_back({id, workspace.people().name(id).value_or(QString())});
+    }
+    return {};
+}
+
+Result<void> addWorks(const Workspace &workspace, PersonDetails &details)
+{
+    auto works = workspace.works().worksOf(details.contact.id);
+    if (!works) {
+        return failed(works);
+    }
+    details.works = std::move(*works);
+    for (const Work &work : details.works) {
+        const auto deliverables = workspace.works().deliverables(work.id);
+        if (!deliverables) {
+            return failed(deliverables);
+        }
+        details.deliverables.insert(details.deliverables.end(), deliverables->begin(),
+                                    deliverables->end());
+    }
+    return {};
+}
+
+Result<void> addLetters(const Workspace &workspace, PersonDetails &details)
+{
+    const auto letters = workspace.letters().letters(details.contact.id);
+    if (!letters) {
+        return failed(letters);
+    }
+    for (const Letter &letter : *letters) {
+        auto steps = workspace.letters().steps(letter.id);
+        if (!steps) {
+            return failed(steps);
+        }
+        const auto season =
+            letter.season.isValid() ? workspace.letters().season(letter.season) : Result<Season>();
+        details.letters.push_back({letter, season ? season->name : QString(), std::move(*steps)});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<PersonDetails> gatherPerson(const Workspace &workspace, ContactId id)
@@ -37,14 +89,21 @@ Result<PersonDetails> gatherPerson(const Workspace &workspace, ContactId id)
     if (!followUps) {
         return failed(followUps);
     }
-    auto living = livingOn(std::move(*followUps), workspace.today());
-    auto open = openLines(living, workspace.today());
-    PersonDetails details{std::move(*contact), std::move(*line),  std::move(*interactions),
-                          std::move(open),     std::move(living), QString()};
-    if (details.contact.introducedBy.isValid()) {
-        details.introducedBy =
-            workspace.people().name(details.contact.introducedBy).value_or(QString());
+    PersonDetails details;
+    details.contact = std::move(*contact);
+    details.line = std::move(*line);
+    details.interactions = std::move(*interactions);
+    details.followUps = livingOn(std::move(*followUps), workspace.today());
+    details.openFollowUps = openLines(details.followUps, workspace.today());
+    auto gathered = addAcquaintances(workspace, details);
+    gathered = gathered ? addWorks(workspace, details) : gathered;
+    gathered = gathered ? addLetters(workspace, details) : gathered;
+    auto attachments =
+        gathered ? workspace.attachments().attachments(id) : tl::unexpected(gathered.error());
+    if (!attachments) {
+        return failed(attachments);
     }
+    details.attachments = std::move(*attachments);
     return details;
 }
 

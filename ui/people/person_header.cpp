@@ -1,6 +1,7 @@
 #include "ui/people/person_header.h"
 
 #include "ui/people/contact_chips.h"
+#include "ui/people/photo_reading.h"
 #include "ui/shell/icons.h"
 #include "ui/text/words.h"
 #include "ui/widgets/avatar.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/themed_label.h"
 
 #include <QClipboard>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -84,6 +86,8 @@ void PersonHeader::makeMenu()
     });
     m_packet = addAction(tr("Letter packet as PDF…"), "packetAction",
                          [this] { Q_EMIT packetRequested(m_contact.id); });
+    m_photo = addAction(tr("Photo…"), "photoAction", [this] { choosePhoto(); });
+    m_noPhoto = addAction(tr("Remove the photo"), "removePhotoAction", [this] { setPhoto({}); });
     m_more->menu()->addSeparator();
     m_wake = addAction(tr("Wake from rest"), "wakeAction",
                        [this] { report(m_workspace.wakeContact(m_contact.id)); });
@@ -102,21 +106,52 @@ void PersonHeader::showPerson(const PersonDetails &details)
 {
     m_contact = details.contact;
     const QString name = displayName(m_contact);
-    m_avatar->setPerson(name, initials(name));
+    m_avatar->setPerson(name, initials(name), m_contact.photo);
     m_name->setText(fullName(m_contact));
     const QString position = positionText(m_contact.role, m_contact.title, m_contact.institution);
     m_position->setText(position);
     m_position->setVisible(!position.isEmpty());
     const bool isResting = details.isResting(m_workspace.today());
     fillContactChips(*m_chips, m_contact, isResting, m_theme);
+    addLetterChips(*m_chips, details.letters, m_theme);
     const bool isActive = m_contact.state == ContactState::Active;
     const bool canWrite = !m_workspace.isReadOnly();
     m_copy->setEnabled(!m_contact.emails.empty());
+    m_photo->setEnabled(canWrite);
+    m_noPhoto->setVisible(!m_contact.photo.isEmpty() && canWrite);
     m_wake->setVisible(isResting && canWrite);
     m_archive->setVisible(isActive && canWrite);
     m_block->setVisible(isActive && canWrite);
     m_unarchive->setVisible(!isActive && canWrite);
     m_delete->setEnabled(canWrite);
+}
+
+void PersonHeader::takePhoto(const QString &path)
+{
+    const auto photo = readPhoto(path);
+    if (!photo) {
+        Q_EMIT failed(photo.error());
+        return;
+    }
+    setPhoto(*photo);
+}
+
+void PersonHeader::choosePhoto()
+{
+    auto *chooser =
+        new QFileDialog(this, tr("Choose a photo"), QString(), tr("Pictures (*.jpg *.jpeg *.png)"));
+    chooser->setObjectName(QStringLiteral("photoFileDialog"));
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &QFileDialog::fileSelected, this, &PersonHeader::takePhoto);
+    chooser->open();
+}
+
+void PersonHeader::setPhoto(const QByteArray &photo)
+{
+    Contact contact = m_contact;
+    contact.photo = photo;
+    report(m_workspace.editContact(contact));
 }
 
 void PersonHeader::setState(ContactState state)

@@ -24,6 +24,8 @@ public:
     PersonHeader(Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
 
     void showPerson(const PersonDetails &details);
+    /// Takes the picture in a file as the person's photo.
+    void takePhoto(const QString &path);
 
 Q_SIGNALS:
     void failed(const hallway::Error &error);
@@ -34,6 +36,8 @@ private:
     [[nodiscard]] QWidget *makeWords();
     void makeMenu();
     QAction *addAction(const QString &text, const char *name, std::function<void()> work);
+    void choosePhoto();
+    void setPhoto(const QByteArray &photo);
     void setState(ContactState state);
     void report(const Result<void> &result);
 
@@ -48,6 +52,8 @@ private:
     QToolButton *m_more;
     QAction *m_copy = nullptr;
     QAction *m_packet = nullptr;
+    QAction *m_photo = nullptr;
+    QAction *m_noPhoto = nullptr;
     QAction *m_wake = nullptr;
     QAction *m_archive = nullptr;
     QAction *m_unarchive = nullptr;

@@ -1,18 +1,26 @@
 #include "ui/people/person_view.h"
 
 #include "ui/people/about_tab.h"
+#include "ui/people/files_tab.h"
 #include "ui/people/follow_ups_tab.h"
+#include "ui/people/letters_tab.h"
 #include "ui/people/person_facts.h"
 #include "ui/people/person_header.h"
 #include "ui/people/person_side.h"
+#include "ui/people/photo_reading.h"
 #include "ui/people/timeline.h"
+#include "ui/people/work_tab.h"
+#include "ui/shell/notice_bar.h"
+#include "ui/text/translate.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
+#include <algorithm>
 
 namespace hallway {
 namespace {
@@ -20,17 +28,32 @@ namespace {
 constexpr int sideWidth = 272;
 constexpr int widthForSide = 600; ///< below it the timeline has the room alone
 
+bool isPdf(const QString &path)
+{
+    return QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0;
+}
+
+QString countedTab(const QString &words, size_t count)
+{
+    return count == 0 ? words : filledIn(PersonView::tr("%1 %2"), {words, QString::number(count)});
+}
+
 } // namespace
 
 PersonView::PersonView(Workspace &workspace, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_theme(theme), m_stack(new QStackedWidget(this)),
+    : QWidget(parent), m_workspace(workspace), m_theme(theme),
+      m_gone(new NoticeBar(theme, Tone::Upcoming, this)), m_stack(new QStackedWidget(this)),
       m_header(new PersonHeader(workspace, theme, this)), m_facts(new PersonFacts(theme, this)),
       m_tabs(new QTabWidget(this)), m_timeline(new Timeline(workspace, theme, this)),
       m_side(new PersonSide(workspace, theme, this)),
       m_sideScroll(scrolling(m_side, "sideScrollArea", tr("Beside the timeline"))),
-      m_followUps(new FollowUpsTab(workspace, theme, this)), m_about(new AboutTab(theme, this))
+      m_about(new AboutTab(workspace, theme, this)), m_work(new WorkTab(workspace, theme, this)),
+      m_letters(new LettersTab(workspace, theme, this)),
+      m_files(new FilesTab(workspace, theme, this)),
+      m_followUps(new FollowUpsTab(workspace, theme, this))
 {
     setObjectName(QStringLiteral("personView"));
+    m_gone->setObjectName(QStringLiteral("personGoneBar"));
     m_stack->addWidget(makePerson());
     m_stack->addWidget(new EmptyState(theme, tr("Nobody chosen"),
                                       tr("Choose somebody on the left to see what happened and "
@@ -38,7 +61,13 @@ PersonView::PersonView(Workspace &workspace, const Theme &theme, QWidget *parent
                                       this));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_gone);
     column->addWidget(m_stack);
+    connectParts();
+}
+
+void PersonView::connectParts()
+{
     connect(m_header, &PersonHeader::failed, this, &PersonView::failed);
     connect(m_header, &PersonHeader::editRequested, this, &PersonView::editRequested);
     connect(m_header, &PersonHeader::packetRequested, this, &PersonView::packetRequested);
@@ -48,18 +77,26 @@ PersonView::PersonView(Workspace &workspace, const Theme &theme, QWidget *parent
     connect(m_side, &PersonSide::policyRequested, this, &PersonView::policyRequested);
     connect(m_followUps, &FollowUpsTab::failed, this, &PersonView::failed);
     connect(m_followUps, &FollowUpsTab::policyRequested, this, &PersonView::policyRequested);
+    connect(m_about, &AboutTab::failed, this, &PersonView::failed);
+    connect(m_about, &AboutTab::personRequested, this, &PersonView::personRequested);
+    connect(m_work, &WorkTab::failed, this, &PersonView::failed);
+    connect(m_letters, &LettersTab::failed, this, &PersonView::failed);
+    connect(m_letters, &LettersTab::packetRequested, this, &PersonView::packetRequested);
+    connect(m_files, &FilesTab::failed, this, &PersonView::failed);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PersonView::showCurrentTab);
     connect(&m_theme, &Theme::changed, this, &PersonView::takeTheme);
+    connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
+        const Change deleted{"contact", m_details.contact.id.value, ChangeKind::Deleted};
+        const auto &list = changes.changes;
+        if (changes.isMany || std::find(list.begin(), list.end(), deleted) != list.end()) {
+            m_deletedHere = m_details.contact.id;
+        }
+    });
 }
 
 QWidget *PersonView::makePerson()
 {
-    m_tabs->setObjectName(QStringLiteral("personTabWidget"));
-    m_tabs->setAccessibleName(tr("About this person"));
-    m_tabs->tabBar()->setExpanding(false);
-    m_tabs->addTab(makeTimelineTab(), tr("Timeline"));
-    m_tabs->addTab(scrolling(m_followUps, "followUpsScrollArea", tr("Follow-ups")),
-                   tr("Follow-ups"));
-    m_tabs->addTab(scrolling(m_about, "aboutScrollArea", tr("About")), tr("About"));
+    makeTabs();
     auto *person = new QWidget(this);
     auto *column = new QVBoxLayout(person);
     column->setContentsMargins(Theme::spacing(3), Theme::spacing(1), 0, 0);
@@ -68,6 +105,20 @@ QWidget *PersonView::makePerson()
     column->addWidget(m_facts);
     column->addWidget(m_tabs, 1);
     return person;
+}
+
+void PersonView::makeTabs()
+{
+    m_tabs->setObjectName(QStringLiteral("personTabWidget"));
+    m_tabs->setAccessibleName(tr("About this person"));
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->addTab(makeTimelineTab(), tr("Timeline"));
+    m_tabs->addTab(scrolling(m_about, "aboutScrollArea", tr("About")), tr("About"));
+    m_tabs->addTab(scrolling(m_work, "workScrollArea", tr("Shared work")), tr("Shared work"));
+    m_tabs->addTab(scrolling(m_letters, "lettersScrollArea", tr("Letters")), tr("Letters"));
+    m_tabs->addTab(scrolling(m_files, "filesScrollArea", tr("Files")), tr("Files"));
+    m_tabs->addTab(scrolling(m_followUps, "followUpsScrollArea", tr("Follow-ups")),
+                   tr("Follow-ups"));
 }
 
 QWidget *PersonView::makeTimelineTab()
@@ -97,18 +148,52 @@ QScrollArea *PersonView::scrolling(QWidget *content, const char *name, const QSt
 
 Result<void> PersonView::showContact(ContactId contact)
 {
-    m_stack->setCurrentIndex(contact.isValid() ? 0 : 1);
+    if (contact != m_details.contact.id) {
+        noticeLoss();
+    }
     if (!contact.isValid()) {
-        m_details = {};
+        showNobody();
         return {};
     }
     auto details = gatherPerson(m_workspace, contact);
+    if (!details && details.error().code == ErrorCode::NotFound) {
+        showNobody();
+        return {}; // deleted elsewhere a moment ago; the list follows
+    }
     if (!details) {
         return hallway::failed(details);
     }
+    m_stack->setCurrentIndex(0);
     m_details = std::move(*details);
     showDetails();
     return {};
+}
+
+void PersonView::showNobody()
+{
+    m_about->leave();
+    m_stack->setCurrentIndex(1);
+    m_details = {};
+}
+
+/// Says so when the person shown was deleted by somebody else: the page has moved on to another
+/// one.
+void PersonView::noticeLoss()
+{
+    const Contact &contact = m_details.contact;
+    const auto still =
+        contact.id.isValid() ? m_workspace.people().name(contact.id) : Result<QString>(QString());
+    const bool isGone = !still && still.error().code == ErrorCode::NotFound;
+    m_gone->hide();
+    if (!isGone) {
+        return;
+    }
+    m_about->leave();
+    if (contact.id != m_deletedHere) {
+        m_gone->showNotice(filledIn(tr("%1 was deleted outside this window. Undo brings them back, "
+                                       "also from History."),
+                                    {displayName(contact)}));
+    }
 }
 
 void PersonView::showDetails()
@@ -119,14 +204,69 @@ void PersonView::showDetails()
     m_facts->showPerson(m_details, policy, today);
     m_timeline->showPerson(m_details);
     m_side->showPerson(m_details);
-    m_followUps->showPerson(m_details, policy);
-    m_about->showPerson(m_details, policy, today);
+    showCurrentTab();
+    showCounts();
+}
+
+/// Only what can be seen: the others follow when they are looked at.
+void PersonView::showCurrentTab()
+{
+    if (!m_details.contact.id.isValid()) {
+        return;
+    }
+    switch (m_tabs->currentIndex()) {
+    case AboutPlace:
+        m_about->showPerson(m_details);
+        break;
+    case WorkPlace:
+        m_work->showPerson(m_details);
+        break;
+    case LettersPlace:
+        m_letters->showPerson(m_details);
+        break;
+    case FilesPlace:
+        m_files->showPerson(m_details);
+        break;
+    case FollowUpsPlace:
+        m_followUps->showPerson(m_details, m_workspace.policy());
+        break;
+    default:
+        break;
+    }
+}
+
+void PersonView::showCounts()
+{
+    m_tabs->setTabText(WorkPlace, countedTab(tr("Shared work"), m_details.works.size()));
+    m_tabs->setTabText(LettersPlace, countedTab(tr("Letters"), m_details.letters.size()));
+    m_tabs->setTabText(FilesPlace, countedTab(tr("Files"), m_details.attachments.size()));
 }
 
 void PersonView::focusEntry()
 {
-    m_tabs->setCurrentIndex(0);
+    m_tabs->setCurrentIndex(TimelinePlace);
     m_timeline->focusEntry();
+}
+
+bool PersonView::takeFiles(const QStringList &files, QPoint globalPlace)
+{
+    const auto isOver = [globalPlace](const QWidget *widget) {
+        return widget->isVisible() && widget->rect().contains(widget->mapFromGlobal(globalPlace));
+    };
+    if (files.isEmpty() || !m_details.contact.id.isValid() || !isOver(this)) {
+        return false;
+    }
+    if (isOver(m_header) && files.size() == 1 && isPicture(files.front())) {
+        m_header->takePhoto(files.front());
+        return true;
+    }
+    const bool arePdfs = std::all_of(files.begin(), files.end(), isPdf);
+    if (!arePdfs && !isOver(m_files)) {
+        return false;
+    }
+    m_tabs->setCurrentIndex(FilesPlace);
+    m_files->attach(files);
+    return true;
 }
 
 void PersonView::takeTheme()

@@ -1,13 +1,13 @@
 #include "ui/people/photo_field.h"
 
+#include "ui/people/photo_reading.h"
 #include "ui/shell/icons.h"
+#include "ui/text/words.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/quiet_label.h"
 
 #include <QBoxLayout>
-#include <QFile>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QImage>
 #include <QLabel>
 #include <QLocale>
@@ -90,10 +90,10 @@ PhotoField::PhotoField(const Theme &theme, QWidget *parent)
 void PhotoField::setPhoto(const QByteArray &photo)
 {
     m_photo = photo;
-    m_notice->say(
-        tr("JPEG or PNG, at most %1")
-            .arg(QLocale().formattedDataSize(mostBytes, 0, QLocale::DataSizeTraditionalFormat)),
-        Token::Soft);
+    m_notice->say(tr("JPEG or PNG, at most %1")
+                      .arg(QLocale().formattedDataSize(mostPhotoBytes, 0,
+                                                       QLocale::DataSizeTraditionalFormat)),
+                  Token::Soft);
     showPhoto();
 }
 
@@ -116,35 +116,18 @@ void PhotoField::showPhoto()
 
 void PhotoField::load(const QString &path)
 {
-    const QLocale locale;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_notice->say(tr("%1 cannot be read (%2). Nothing was changed.")
-                          .arg(QFileInfo(path).fileName(), file.errorString()),
-                      Token::Overdue);
+    const auto photo = readPhoto(path);
+    if (!photo) {
+        m_notice->say(errorText(photo.error()), Token::Overdue);
         return;
     }
-    if (file.size() > mostBytes) {
-        m_notice->say(
-            tr("The picture has %1, at most %2 fit. Nothing was changed.")
-                .arg(locale.formattedDataSize(file.size()), locale.formattedDataSize(mostBytes)),
-            Token::Overdue);
-        return;
-    }
-    const QByteArray bytes = file.readAll();
-    if (QImage::fromData(bytes).isNull()) {
-        m_notice->say(tr("%1 is no picture that can be shown. Nothing was changed.")
-                          .arg(QFileInfo(path).fileName()),
-                      Token::Overdue);
-        return;
-    }
-    setPhoto(bytes);
+    setPhoto(*photo);
 }
 
 void PhotoField::choose()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Choose a picture"), {}, tr("Pictures (*.jpg *.jpeg *.png *.webp *.gif)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a picture"), {},
+                                                      tr("Pictures (*.jpg *.jpeg *.png)"));
     if (!path.isEmpty()) {
         load(path);
     }

@@ -18,9 +18,6 @@ class PhotoField : public QWidget
     Q_OBJECT
 
 public:
-    /// In bytes; as much as the readers of files take.
-    static constexpr qint64 mostBytes = 5LL * 1024 * 1024;
-
     explicit PhotoField(const Theme &theme, QWidget *parent = nullptr);
 
     void setPhoto(const QByteArray &photo);

@@ -14,6 +14,11 @@
 #include <QVBoxLayout>
 
 namespace hallway {
+namespace {
+
+constexpr int rowsAtOnce = 50; ///< more than fit into the window
+
+} // namespace
 
 Timeline::Timeline(Workspace &workspace, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_theme(theme), m_model(new TimelineModel(this)),
@@ -40,6 +45,9 @@ void Timeline::makeList()
     m_list->setObjectName(QStringLiteral("timelineListView"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TimelineDelegate(m_theme, m_list));
+    // Years of exchanges are measured while the first ones are read already.
+    m_list->setLayoutMode(QListView::Batched);
+    m_list->setBatchSize(rowsAtOnce);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     addListAction(tr("Edit…"), "editEntryAction", Qt::Key_Return, &Timeline::editCurrent);
     addListAction(tr("Copy"), "copyEntryAction", QKeySequence::Copy, &Timeline::copyCurrent);

@@ -26,13 +26,20 @@ QComboBox *openChoice(const QString &objectName, const QString &words, const QSt
 
 } // namespace
 
+QStringList knownTrainings()
+{
+    return {WorkFields::tr("integrated six-year"),
+            WorkFields::tr("traditional"),
+            WorkFields::tr("general surgery"),
+            WorkFields::tr("IMG"),
+            WorkFields::tr("MD"),
+            WorkFields::tr("DO")};
+}
+
 WorkFields::WorkFields(const QStringList &fields, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_role(choiceField(QStringLiteral("roleCombo"), tr("Role"), this)),
-      m_year(new QSpinBox(this)),
-      m_training(openChoice(QStringLiteral("trainingCombo"), tr("Training"),
-                            {tr("integrated six-year"), tr("traditional"), tr("general surgery"),
-                             tr("IMG"), tr("MD"), tr("DO")},
-                            this)),
+      m_year(new QSpinBox(this)), m_training(openChoice(QStringLiteral("trainingCombo"),
+                                                        tr("Training"), knownTrainings(), this)),
       m_field(openChoice(QStringLiteral("fieldCombo"), tr("Field"), fields, this)),
       m_institution(lineField(QStringLiteral("institutionEdit"), tr("Institution"), this)),
       m_department(lineField(QStringLiteral("departmentEdit"), tr("Department"), this)),

@@ -3,6 +3,7 @@
 #include "core/people/contact.h"
 #include "ui/shell/theme.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QComboBox;
@@ -40,5 +41,8 @@ private:
     QLineEdit *m_department;
     QLineEdit *m_title;
 };
+
+/// The ways of training that are offered; others can be typed.
+[[nodiscard]] QStringList knownTrainings();
 
 } // namespace hallway

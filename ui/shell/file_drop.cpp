@@ -52,11 +52,12 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
     if (files.isEmpty()) {
         return QObject::eventFilter(watched, event);
     }
-    take(drag, files);
+    const auto *widget = static_cast<const QWidget *>(watched);
+    take(drag, files, widget->mapToGlobal(drag.position().toPoint()));
     return true;
 }
 
-void FileDrop::take(QDropEvent &event, const QStringList &files)
+void FileDrop::take(QDropEvent &event, const QStringList &files, QPoint globalPlace)
 {
     if (QApplication::activeModalWidget()) {
         event.ignore();
@@ -66,7 +67,11 @@ void FileDrop::take(QDropEvent &event, const QStringList &files)
     event.setDropAction(Qt::CopyAction);
     event.accept();
     if (event.type() == QEvent::Drop) {
-        QTimer::singleShot(0, this, [this, files] { Q_EMIT dropped(files); });
+        QTimer::singleShot(0, this, [this, files, globalPlace] {
+            if (!m_taker || !m_taker(files, globalPlace)) {
+                Q_EMIT dropped(files);
+            }
+        });
     }
 }
 

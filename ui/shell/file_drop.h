@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QObject>
+#include <QPoint>
+#include <functional>
 
 class QDropEvent;
 class QWidget;
@@ -17,17 +19,22 @@ public:
     /// Works as long as the window lives.
     explicit FileDrop(QWidget *window);
 
+    /// Is asked first, after the drop has ended; takes the files by answering true.
+    using Taker = std::function<bool(const QStringList &files, QPoint globalPlace)>;
+    void setTaker(Taker taker) { m_taker = std::move(taker); }
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    /// After the drop has ended, so that a dialog may open.
+    /// Files that nobody took, after the drop has ended, so that a dialog may open.
     void dropped(const QStringList &files);
 
 private:
     [[nodiscard]] bool isInWindow(QObject *watched) const;
-    void take(QDropEvent &event, const QStringList &files);
+    void take(QDropEvent &event, const QStringList &files, QPoint globalPlace);
 
     QWidget *m_window;
+    Taker m_taker;
 };
 
 } // namespace hallway

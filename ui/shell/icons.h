@@ -39,6 +39,7 @@ enum class Icon {
     Clock,
     Check,
     ChevronDown,
+    Copy,
     Logo,
 };
 

@@ -129,9 +129,14 @@ void Prompts::backUp()
             Q_EMIT failed(report.error());
             return;
         }
-        Q_EMIT told(filledIn(tr("Backed up %1 people and %2 exchanges, and read them back"),
-                             {wordsLocale().toString(report->contacts),
-                              wordsLocale().toString(report->interactions)}));
+        const QString done =
+            filledIn(tr("Backed up %1 people and %2 exchanges, and read them back"),
+                     {wordsLocale().toString(report->contacts),
+                      wordsLocale().toString(report->interactions)});
+        Q_EMIT told(report->files == 0
+                        ? done
+                        : filledIn(tr("%1; %2 attached files are in the folder beside it"),
+                                   {done, wordsLocale().toString(report->files)}));
     });
 }
 

@@ -176,6 +176,7 @@ void ShellWindow::connectPages()
     connect(&person, &PersonView::policyRequested, this, showPolicy);
     connect(&person, &PersonView::editRequested, m_prompts, &Prompts::editPerson);
     connect(&person, &PersonView::editInteractionRequested, m_prompts, &Prompts::editInteraction);
+    connect(&person, &PersonView::personRequested, this, &ShellWindow::openPerson);
     connect(&person, &PersonView::packetRequested, m_prompts, &Prompts::writePacketOf);
     connect(m_people, &PeoplePage::told, this, [this](const QString &text) { say(text, false); });
     connect(m_people, &PeoplePage::changedBeside, this, &ShellWindow::takeInImport);
@@ -190,7 +191,11 @@ void ShellWindow::connectPages()
     connect(m_settingsPage, &SettingsPage::changedBeside, this, &ShellWindow::takeInBeside);
     connect(m_prompts, &Prompts::personSaved, this, &ShellWindow::openPerson);
     if (!m_workspace.isReadOnly()) {
-        connect(new FileDrop(this), &FileDrop::dropped, m_prompts, &Prompts::importFiles);
+        auto *drop = new FileDrop(this);
+        drop->setTaker([this](const QStringList &files, QPoint globalPlace) {
+            return m_page == m_people && m_people->person().takeFiles(files, globalPlace);
+        });
+        connect(drop, &FileDrop::dropped, m_prompts, &Prompts::importFiles);
     }
     connect(m_firstRun, &FirstRunPage::importRequested, m_actions->importFiles, &QAction::trigger);
     connect(m_firstRun, &FirstRunPage::newPersonRequested, m_actions->newPerson, &QAction::trigger);

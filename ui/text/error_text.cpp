@@ -13,7 +13,7 @@ struct Sentence
     const char *words; ///< %1 …: the error's arguments
 };
 
-constexpr std::array<Sentence, 25> sentences{{
+constexpr std::array<Sentence, 29> sentences{{
     {ErrorCode::NotFound, QT_TRANSLATE_NOOP("Words", "Nothing is known under “%1”.")},
     {ErrorCode::Ambiguous,
      QT_TRANSLATE_NOOP("Words", "“%1” fits several people: %2. Say more of the name, or the id.")},
@@ -24,6 +24,14 @@ constexpr std::array<Sentence, 25> sentences{{
      QT_TRANSLATE_NOOP("Words", "%1 cannot be read (%2). Nothing was changed.")},
     {ErrorCode::FileUnwritable,
      QT_TRANSLATE_NOOP("Words", "%1 cannot be written (%2). Choose another place for it.")},
+    {ErrorCode::FileIsFolder,
+     QT_TRANSLATE_NOOP("Words", "%1 is a folder, not a file. Nothing was changed.")},
+    {ErrorCode::FileEmpty, QT_TRANSLATE_NOOP("Words", "%1 is empty. Nothing was changed.")},
+    {ErrorCode::FileTooLarge,
+     QT_TRANSLATE_NOOP("Words", "%1 has %2, at most %3 are taken. Nothing was changed.")},
+    {ErrorCode::FileLost,
+     QT_TRANSLATE_NOOP("Words", "The content of %1 is missing beside the database; a backup may "
+                                "still have it. Its name was kept.")},
     {ErrorCode::FormatUnknown,
      QT_TRANSLATE_NOOP("Words", "%1 cannot be imported: it is %2. Nothing was changed.")},
     {ErrorCode::NothingToImport,
@@ -100,6 +108,12 @@ QString candidatesText(const QStringList &candidates)
     return names.join(QStringLiteral("; "));
 }
 
+QString bytesText(const QString &bytes)
+{
+    return wordsLocale().formattedDataSize(bytes.toLongLong(), 0,
+                                           QLocale::DataSizeTraditionalFormat);
+}
+
 /// The arguments as the sentence takes them.
 QStringList wordedArguments(const Error &error)
 {
@@ -108,6 +122,9 @@ QStringList wordedArguments(const Error &error)
         return {error.arguments.value(0), candidatesText(error.arguments.mid(1))};
     case ErrorCode::FormatUnknown:
         return {error.arguments.value(0), fileFormatText(error.arguments.value(1))};
+    case ErrorCode::FileTooLarge:
+        return {error.arguments.value(0), bytesText(error.arguments.value(1)),
+                bytesText(error.arguments.value(2))};
     case ErrorCode::ChangedSince:
         return {historyText({error.arguments.value(0), error.arguments.value(1)})};
     default:

@@ -2,6 +2,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 
@@ -26,6 +27,23 @@ void paintAvatar(QPainter &painter, const QRect &area, const QString &initials, 
     painter.restore();
 }
 
+void paintPhoto(QPainter &painter, const QRect &area, const QImage &photo)
+{
+    const int side = std::min(area.width(), area.height());
+    QRect disc(0, 0, side, side);
+    disc.moveCenter(area.center());
+    const int sourceSide = std::min(photo.width(), photo.height());
+    QRect middle(0, 0, sourceSide, sourceSide);
+    middle.moveCenter(photo.rect().center());
+    QPainterPath path;
+    path.addEllipse(disc);
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.setClipPath(path);
+    painter.drawImage(disc, photo, middle);
+    painter.restore();
+}
+
 Avatar::Avatar(const Theme &theme, int diameter, QWidget *parent)
     : QLabel(parent), theme_(theme), diameter_(diameter)
 {
@@ -37,9 +55,10 @@ Avatar::Avatar(const Theme &theme, int diameter, QWidget *parent)
     });
 }
 
-void Avatar::setPerson(const QString &name, const QString &initials)
+void Avatar::setPerson(const QString &name, const QString &initials, const QByteArray &photo)
 {
     name_ = name;
+    photo_ = photo.isEmpty() ? QImage() : QImage::fromData(photo);
     setText(initials);
     setAccessibleName(name);
     update();
@@ -60,6 +79,10 @@ QSize Avatar::minimumSizeHint() const
 void Avatar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (!photo_.isNull()) {
+        paintPhoto(painter, rect(), photo_);
+        return;
+    }
     paintAvatar(painter, rect(), text(), theme_.avatarColor(name_), theme_);
 }
 

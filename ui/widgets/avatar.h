@@ -2,6 +2,7 @@
 
 #include "ui/shell/theme.h"
 
+#include <QImage>
 #include <QLabel>
 
 class QPainter;
@@ -12,6 +13,9 @@ namespace hallway {
 void paintAvatar(QPainter &painter, const QRect &area, const QString &initials, const QColor &color,
                  const Theme &theme);
 
+/// Draws the middle of a photo as a disc as large as fits into `area`.
+void paintPhoto(QPainter &painter, const QRect &area, const QImage &photo);
+
 /// A person's initials on a disc; screen readers say the name.
 class Avatar : public QLabel
 {
@@ -21,8 +25,9 @@ public:
     /// `diameter` in pixels at the desktop's usual font; it grows with larger ones.
     Avatar(const Theme &theme, int diameter, QWidget *parent = nullptr);
 
-    /// Shows another person; the colour follows from the name.
-    void setPerson(const QString &name, const QString &initials);
+    /// Shows another person; the colour follows from the name. With a photo that can be read it is
+    /// shown in place of the initials.
+    void setPerson(const QString &name, const QString &initials, const QByteArray &photo = {});
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -34,6 +39,7 @@ private:
     const Theme &theme_;
     int diameter_;
     QString name_;
+    QImage photo_;
 };
 
 } // namespace hallway

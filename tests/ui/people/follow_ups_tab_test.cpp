@@ -23,7 +23,7 @@ protected:
     {
         m_window.emplace(m_data);
         m_window->trigger("peopleAction");
-        m_window->find<QTabWidget>("personTabWidget")->setCurrentIndex(1);
+        m_window->find<QTabWidget>("personTabWidget")->setCurrentIndex(5);
         return *m_window;
     }
 
