@@ -8,8 +8,6 @@ namespace hallway {
 
 namespace {
 
-constexpr int mostRhythmDays = 3650;
-
 /// The state that a letter is in once this step is done; nothing for a step that moves no letter.
 std::optional<LetterState> stateAfter(LetterStep step)
 {

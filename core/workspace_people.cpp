@@ -10,7 +10,6 @@ namespace hallway {
 namespace {
 
 constexpr auto filtersSetting = "people_filters";
-constexpr int mostRhythmDays = 3650;
 
 /// Tags are told apart without case and accents.
 void takeOut(QStringList &tags, const QString &tag)

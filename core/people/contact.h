@@ -107,6 +107,9 @@ struct PastRole
     friend bool operator==(const PastRole &, const PastRole &) = default;
 };
 
+/// The longest rhythm that makes sense, in days.
+inline constexpr int mostRhythmDays = 3650;
+
 /// A person in the network. A plain value; PeopleTable stores it.
 struct Contact
 {

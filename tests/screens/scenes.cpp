@@ -446,13 +446,12 @@ void personWithoutAnything(const Stage &stage)
     stage.trigger("peopleAction");
 }
 
-} // namespace
+constexpr auto sample = Stage::Data::Sample;
+constexpr auto empty = Stage::Data::Empty;
 
-const std::vector<Scene> &scenes()
+std::vector<Scene> todayScenes()
 {
-    constexpr auto sample = Stage::Data::Sample;
-    constexpr auto empty = Stage::Data::Empty;
-    static const std::vector<Scene> all{
+    return {
         {"today", sample, today},
         {"today-done", sample, todayDone},
         {"today-snooze", sample, snoozeMenu},
@@ -464,8 +463,12 @@ const std::vector<Scene> &scenes()
         {"today-slower", sample, slowerRhythm},
         {"today-resting", sample, todayResting},
         {"today-menu", sample, followUpMenu},
-        {"history", sample, history},
-        {"menu", sample, mainMenu},
+    };
+}
+
+std::vector<Scene> peopleScenes()
+{
+    return {
         {"people", sample, people},
         {"people-about", sample, peopleAbout},
         {"people-follow-ups", sample,
@@ -488,17 +491,17 @@ const std::vector<Scene> &scenes()
         {"people-institutions", sample, institutions},
         {"people-hard", sample, peopleHard},
         {"people-new", empty, personWithoutAnything},
-        {"search", sample, search},
-        {"search-nothing", sample, searchNothing},
-        {"log-empty", sample, logEmpty},
-        {"log", sample, logFilled},
-        {"import", sample, import},
-        {"mentors", sample, mentors},
         {"person-new", sample, newPerson},
         {"person-work", sample, [](const Stage &stage) { editPerson(stage, 0); }},
         {"person-reach", sample, [](const Stage &stage) { editPerson(stage, 1); }},
         {"person-you-two", sample, [](const Stage &stage) { editPerson(stage, 2); }},
         {"person-remember", sample, [](const Stage &stage) { editPerson(stage, 3); }},
+    };
+}
+
+std::vector<Scene> settingsScenes()
+{
+    return {
         {"settings", sample, [](const Stage &stage) { settings(stage, 0); }},
         {"settings-wrong", sample, settingsChanged},
         {"settings-counted", sample, settingsCounted},
@@ -507,10 +510,32 @@ const std::vector<Scene> &scenes()
         {"settings-tags", sample, [](const Stage &stage) { settings(stage, 3); }},
         {"settings-fields", sample, settingsFields},
         {"settings-data", sample, settingsChecked},
-        {"shortcuts", sample, shortcuts},
         {"settings-about", sample, [](const Stage &stage) { settings(stage, 5); }},
-        {"first-run", empty, nothing},
     };
+}
+
+std::vector<Scene> otherScenes()
+{
+    return {
+        {"history", sample, history},     {"menu", sample, mainMenu},
+        {"search", sample, search},       {"search-nothing", sample, searchNothing},
+        {"log-empty", sample, logEmpty},  {"log", sample, logFilled},
+        {"import", sample, import},       {"mentors", sample, mentors},
+        {"shortcuts", sample, shortcuts}, {"first-run", empty, nothing},
+    };
+}
+
+} // namespace
+
+const std::vector<Scene> &scenes()
+{
+    static const std::vector<Scene> all = [] {
+        std::vector<Scene> every;
+        for (auto &&part : {todayScenes(), peopleScenes(), settingsScenes(), otherScenes()}) {
+            every.insert(every.end(), part.begin(), part.end());
+        }
+        return every;
+    }();
     return all;
 }
 

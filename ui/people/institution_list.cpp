@@ -9,6 +9,7 @@
 #include "ui/widgets/search_field.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QStackedWidget>
 

@@ -10,7 +10,6 @@
 #include "ui/widgets/text_runs.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 namespace hallway {
 namespace {
@@ -24,17 +23,6 @@ QString placeOf(const PersonLine &line)
     QStringList parts{positionText(line.role, line.title, QString()), line.institution};
     parts.removeAll(QString());
     return oneLine(parts.join(QStringLiteral(" · ")), mostCharacters);
-}
-
-void paintPhoto(QPainter &painter, const QRect &disc, const QImage &photo)
-{
-    QPainterPath path;
-    path.addEllipse(disc);
-    painter.save();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.setClipPath(path, Qt::IntersectClip);
-    painter.drawImage(disc, photo);
-    painter.restore();
 }
 
 /// Late, due or resting: the word of the small chip, with its tone.

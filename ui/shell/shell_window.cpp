@@ -179,7 +179,7 @@ void ShellWindow::connectPages()
     connect(&person, &PersonView::personRequested, this, &ShellWindow::openPerson);
     connect(&person, &PersonView::packetRequested, m_prompts, &Prompts::writePacketOf);
     connect(m_people, &PeoplePage::told, this, [this](const QString &text) { say(text, false); });
-    connect(m_people, &PeoplePage::changedBeside, this, &ShellWindow::takeInImport);
+    connect(m_people, &PeoplePage::changedBeside, this, &ShellWindow::takeInBeside);
     connect(m_people, &PeoplePage::orderChosen, this, [this](PeopleOrder order) {
         m_settings.setValue(QStringLiteral("people/order"), peopleOrderName(order));
     });

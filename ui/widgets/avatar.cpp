@@ -39,7 +39,7 @@ void paintPhoto(QPainter &painter, const QRect &area, const QImage &photo)
     path.addEllipse(disc);
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    painter.setClipPath(path);
+    painter.setClipPath(path, Qt::IntersectClip);
     painter.drawImage(disc, photo, middle);
     painter.restore();
 }
