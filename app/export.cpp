@@ -2,6 +2,7 @@
 
 #include "app/json.h"
 #include "core/exchange/calendar_writer.h"
+#include "core/exchange/csv_writer.h"
 #include "core/exchange/vcard_writer.h"
 #include "ui/text/words.h"
 
@@ -13,17 +14,53 @@
 namespace hallway {
 
 namespace {
-Result<void> writeVcards(QSaveFile &file, const Workspace &workspace,
-                         const std::vector<ContactId> &ids)
+/// Calls with every person in turn.
+template <class Visit>
+Result<void> eachPerson(const Workspace &workspace, const std::vector<ContactId> &ids, Visit visit)
 {
     for (const ContactId id : ids) {
         const auto contact = workspace.people().contact(id);
         if (!contact) {
             return failed(contact);
         }
-        file.write(writtenVcard(*contact));
+        visit(*contact);
     }
     return {};
+}
+
+Result<void> writeVcards(QSaveFile &file, const Workspace &workspace,
+                         const std::vector<ContactId> &ids, VcardVersion version)
+{
+    return eachPerson(workspace, ids, [&file, version](const Contact &contact) {
+        file.write(writtenVcard(contact, version));
+    });
+}
+
+/// Twice through everybody: how many columns there are depends on the fullest.
+Result<void> writeTable(QSaveFile &file, const Workspace &workspace,
+                        const std::vector<ContactId> &ids, CsvLayout layout)
+{
+    CsvWidth width;
+    const auto measured =
+        eachPerson(workspace, ids, [&width](const Contact &contact) { width.include(contact); });
+    if (!measured) {
+        return measured;
+    }
+    const CsvWriter writer(layout, width);
+    file.write(writer.header());
+    return eachPerson(workspace, ids,
+                      [&](const Contact &contact) { file.write(writer.row(contact)); });
+}
+
+Result<void> writePeople(QSaveFile &file, const Workspace &workspace, const QString &format,
+                         const std::vector<ContactId> &ids)
+{
+    if (format == u"csv" || format == u"outlook-csv") {
+        const auto layout = format == u"csv" ? CsvLayout::Google : CsvLayout::Outlook;
+        return writeTable(file, workspace, ids, layout);
+    }
+    const auto version = format == u"vcard4" ? VcardVersion::V4 : VcardVersion::V3;
+    return writeVcards(file, workspace, ids, version);
 }
 
 /// One document, written a person at a time so that it need not fit into memory.
@@ -92,8 +129,8 @@ Result<qint64> writeTo(QSaveFile &file, const Workspace &workspace, const QStrin
     if (format == u"ics") {
         return writeCalendar(file, workspace, ids, isEverybody);
     }
-    const auto done =
-        format == u"json" ? writeJson(file, workspace, ids) : writeVcards(file, workspace, ids);
+    const auto done = format == u"json" ? writeJson(file, workspace, ids)
+                                        : writePeople(file, workspace, format, ids);
     return done.map([&ids] { return qint64(ids.size()); });
 }
 } // namespace
@@ -104,7 +141,8 @@ QString exportFormatOf(const QString &path)
     if (ending == u"vcf" || ending == u"vcard") {
         return QStringLiteral("vcard");
     }
-    return ending == u"json" || ending == u"ics" ? ending : QString();
+    const bool isFormat = ending == u"json" || ending == u"ics" || ending == u"csv";
+    return isFormat ? ending : QString();
 }
 
 Result<qint64> exportTo(const Workspace &workspace, const QString &path, const QString &format,

@@ -5,7 +5,7 @@
 namespace hallway {
 
 namespace {
-constexpr NameTable<ErrorCode, 25> codeNames{{{
+constexpr NameTable<ErrorCode, 26> codeNames{{{
     {ErrorCode::NotFound, "not_found"},
     {ErrorCode::Ambiguous, "ambiguous"},
     {ErrorCode::InvalidValue, "invalid_value"},
@@ -13,6 +13,7 @@ constexpr NameTable<ErrorCode, 25> codeNames{{{
     {ErrorCode::FileUnreadable, "file_unreadable"},
     {ErrorCode::FileUnwritable, "file_unwritable"},
     {ErrorCode::FormatUnknown, "format_unknown"},
+    {ErrorCode::ColumnsUnknown, "columns_unknown"},
     {ErrorCode::NothingToImport, "nothing_to_import"},
     {ErrorCode::DatabaseMissing, "database_missing"},
     {ErrorCode::DatabaseUnreadable, "database_unreadable"},

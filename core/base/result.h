@@ -15,6 +15,7 @@ enum class ErrorCode {
     FileUnreadable,     ///< arguments: path, the system's reason
     FileUnwritable,     ///< arguments: path, the system's reason
     FormatUnknown,      ///< arguments: path, what was found instead
+    ColumnsUnknown,     ///< arguments: path, the headers of the table
     NothingToImport,    ///< arguments: path
     DatabaseMissing,    ///< arguments: path
     DatabaseUnreadable, ///< arguments: path, the system's reason

@@ -161,6 +161,15 @@ Result<std::vector<ContactId>> PeopleTable::byKey(const QString &matchKey, int l
         [](Row row) { return row.id<ContactId>(0); }, matchKey, limit);
 }
 
+Result<std::vector<PhoneOwner>> PeopleTable::phones() const
+{
+    return m_database.rows("SELECT contact_id, value FROM contact_point WHERE kind = 'phone'"
+                           " ORDER BY contact_id, id",
+                           [](Row row) {
+                               return PhoneOwner{row.id<ContactId>(0), row.text(1)};
+                           });
+}
+
 Result<std::vector<ContactId>> PeopleTable::byUid(const QString &uid) const
 {
     return m_database.rows(

@@ -35,6 +35,13 @@ struct PeopleFilter
     bool includeArchived = false;
 };
 
+/// A telephone number and whose it is.
+struct PhoneOwner
+{
+    ContactId contact;
+    QString number;
+};
+
 /// The contacts in the database. Writing functions run inside a transaction of the caller.
 class PeopleTable
 {
@@ -56,6 +63,8 @@ public:
     /// Everybody whose e-mail or link has such a key; with a limit some of very many.
     [[nodiscard]] Result<std::vector<ContactId>> byKey(const QString &matchKey,
                                                        int limit = -1) const;
+    /// Every telephone number of every contact.
+    [[nodiscard]] Result<std::vector<PhoneOwner>> phones() const;
     [[nodiscard]] Result<std::vector<ContactId>> byUid(const QString &uid) const;
     [[nodiscard]] Result<std::vector<ContactId>> byName(const QString &sortKey) const;
 

@@ -13,7 +13,7 @@ struct Sentence
     const char *words; ///< %1 …: the error's arguments
 };
 
-constexpr std::array<Sentence, 25> sentences{{
+constexpr std::array<Sentence, 26> sentences{{
     {ErrorCode::NotFound, QT_TRANSLATE_NOOP("Words", "Nothing is known under “%1”.")},
     {ErrorCode::Ambiguous,
      QT_TRANSLATE_NOOP("Words", "“%1” fits several people: %2. Say more of the name, or the id.")},
@@ -26,6 +26,10 @@ constexpr std::array<Sentence, 25> sentences{{
      QT_TRANSLATE_NOOP("Words", "%1 cannot be written (%2). Choose another place for it.")},
     {ErrorCode::FormatUnknown,
      QT_TRANSLATE_NOOP("Words", "%1 cannot be imported: it is %2. Nothing was changed.")},
+    {ErrorCode::ColumnsUnknown,
+     QT_TRANSLATE_NOOP("Words",
+                       "None of the columns of %1 says who its rows are about (%2). Nothing "
+                       "was changed; say which is which with --map or in the window.")},
     {ErrorCode::NothingToImport,
      QT_TRANSLATE_NOOP("Words", "There is nothing to import in %1. Nothing was changed.")},
     {ErrorCode::DatabaseMissing, QT_TRANSLATE_NOOP("Words", "There is no database %1.")},
