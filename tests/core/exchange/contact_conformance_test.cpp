@@ -218,10 +218,15 @@ TEST_F(ContactConformance, everyFileIsImportedInTimeAndTwiceIsOnce)
 TEST_F(ContactConformance, recordsAreCountedAsExpected)
 {
     for (const ContactExpectation &expected : contactExpectations()) {
-        const auto file = readContactFile(collection() + expected.file,
-                                          [](ContactRecord &, qint64) { return true; });
-        EXPECT_EQ(file.has_value(), expected.verdict != "error") << expected.file.toStdString();
-        if (file) {
+        qint64 people = 0;
+        const auto file =
+            readContactFile(collection() + expected.file, [&people](ContactRecord &, qint64) {
+                ++people;
+                return true;
+            });
+        // A file of empty cards is read and each is named; nobody comes of it.
+        EXPECT_EQ(people > 0, expected.verdict != "error") << expected.file.toStdString();
+        if (file && people > 0) {
             EXPECT_EQ(file->read, expected.count) << expected.file.toStdString();
             EXPECT_TRUE(expected.verdict != "ok" || file->rejected.empty())
                 << expected.file.toStdString();
