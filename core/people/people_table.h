@@ -57,6 +57,8 @@ public:
 
     /// NotFound when there is none.
     [[nodiscard]] Result<Contact> contact(ContactId id) const;
+    /// Many at once, in this order, for the price of a few; without those that are gone.
+    [[nodiscard]] Result<std::vector<Contact>> contacts(const std::vector<ContactId> &ids) const;
     [[nodiscard]] Result<QString> name(ContactId id) const;
     /// By id, e-mail address, or enough of the name to be unique; NotFound or Ambiguous.
     [[nodiscard]] Result<ContactId> find(const QString &text) const;
