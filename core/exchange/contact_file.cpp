@@ -52,16 +52,16 @@ Result<void> checkedPlace(const QString &path)
 /// What the beginning of an open file shows, refused where it holds no people.
 Result<void> checkedFormat(QFile &file)
 {
+    if (file.size() > mostFileBytes) {
+        return fail(ErrorCode::FileUnreadable,
+                    {file.fileName(), QStringLiteral("it is larger than 1 GB")});
+    }
     const FileFormat format = detectedFormat(file.peek(formatSample));
     if (format == FileFormat::Empty && file.size() <= formatSample) {
         return fail(ErrorCode::NothingToImport, {file.fileName()});
     }
     if (!isRead(format)) {
         return fail(ErrorCode::FormatUnknown, {file.fileName(), fileFormatName(format)});
-    }
-    if (file.size() > mostFileBytes) {
-        return fail(ErrorCode::FileUnreadable,
-                    {file.fileName(), QStringLiteral("it is larger than 1 GB")});
     }
     return {};
 }
