@@ -3,7 +3,6 @@
 #include "core/base/text.h"
 #include "ui/text/import_text.h"
 #include "ui/text/translate.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/quiet_label.h"
 
@@ -49,12 +48,9 @@ ColumnPage::ColumnPage(const Theme &theme, QWidget *parent) : QWidget(parent), m
                        this);
     words->setWordWrap(true);
     inside->addWidget(words);
-    auto *card = new Card(m_theme, this);
-    (new QVBoxLayout(card))
-        ->setContentsMargins(Theme::spacing(3), Theme::spacing(3), Theme::spacing(3),
-                             Theme::spacing(3));
-    m_area = card;
-    inside->addWidget(card, 1);
+    m_area = new QWidget(this);
+    static_cast<void>(column(m_area));
+    inside->addWidget(m_area, 1);
 }
 
 void ColumnPage::showColumns(const PlannedColumns &columns)
