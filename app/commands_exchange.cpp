@@ -3,6 +3,7 @@
 #include "app/import_reply.h"
 #include "app/json.h"
 #include "core/exchange/calendar_import.h"
+#include "core/exchange/column_choice.h"
 #include "core/exchange/import.h"
 #include "core/exchange/import_sources.h"
 #include "core/exchange/mail_import.h"
@@ -24,6 +25,7 @@ struct ImportOptions
     QString format;
     QString onMatch = QStringLiteral("update");
     QStringList me;
+    QStringList columns;
     bool isDry = false;
 };
 
@@ -48,7 +50,8 @@ OnMatch onMatchFrom(const QString &word)
 struct Imported
 {
     ImportReport report;
-    std::optional<JournalReport> journal; ///< for mail and calendars
+    std::optional<JournalReport> journal;  ///< for mail and calendars
+    std::optional<PlannedColumns> columns; ///< for tables
 };
 
 /// The plan of a mailbox or a calendar.
@@ -71,13 +74,37 @@ Result<Imported> importJournal(Request &request, const ImportSource &source,
     }
     const auto report = options.isDry ? Result<JournalReport>(expectedReport(*plan))
                                       : applyJournalPlan(request.workspace, *plan, progress);
-    return report ? Result<Imported>(Imported{report->counts, *report}) : failed(report);
+    return report ? Result<Imported>(Imported{report->counts, *report, {}}) : failed(report);
+}
+
+/// The columns of a table with the user's word for some of them; nothing where none was said.
+Result<std::optional<ColumnMapping>> chosenColumns(Request &request, const QString &path,
+                                                   const QStringList &choices)
+{
+    if (choices.isEmpty()) {
+        return std::nullopt;
+    }
+    auto table = columnsToImport(request.workspace, path);
+    if (!table) {
+        return failed(table);
+    }
+    for (const QString &choice : choices) {
+        if (const auto chosen = chooseColumn(table->mapping, choice); !chosen) {
+            return failed(chosen);
+        }
+    }
+    return std::move(table->mapping);
 }
 
 Result<Imported> importPeople(Request &request, const QString &path, const ImportOptions &options,
                               const Progress &progress)
 {
-    const auto plan = planImport(request.workspace, path, onMatchFrom(options.onMatch), progress);
+    const auto columns = chosenColumns(request, path, options.columns);
+    if (!columns) {
+        return failed(columns);
+    }
+    const auto plan =
+        planImport(request.workspace, path, onMatchFrom(options.onMatch), progress, *columns);
     if (!plan) {
         return failed(plan);
     }
@@ -86,14 +113,14 @@ Result<Imported> importPeople(Request &request, const QString &path, const Impor
     }
     const auto report = options.isDry ? Result<ImportReport>(expectedReport(*plan))
                                       : applyImport(request.workspace, *plan, progress);
-    return report ? Result<Imported>(Imported{*report, {}}) : failed(report);
+    return report ? Result<Imported>(Imported{*report, {}, plan->columns}) : failed(report);
 }
 
 Result<Imported> importSource(Request &request, const ImportSource &source,
                               const ImportOptions &options)
 {
     const auto progress = [&](qint64 done, qint64 total) {
-        request.console.showProgress(ExchangeWords::tr("Importing %1").arg(source.path), done,
+        request.console.showProgress(ExchangeWords::tr("Importing %1").arg(source.name()), done,
                                      total);
         return true;
     };
@@ -101,7 +128,7 @@ Result<Imported> importSource(Request &request, const ImportSource &source,
         return importPeople(request, source.path, options, progress);
     }
     if (!options.format.isEmpty() && source.format != options.format) {
-        return fail(ErrorCode::FormatUnknown, {source.path, source.format});
+        return fail(ErrorCode::FormatUnknown, {source.name(), source.format});
     }
     return importJournal(request, source, options, progress);
 }
@@ -116,24 +143,37 @@ void sayGuess(Console &console, const JournalReport &report)
     }
 }
 
+/// The error with the path that the user knows.
+Error spokenOf(const ImportSource &source, Error error)
+{
+    if (error.arguments.value(0) == source.path && !error.arguments.isEmpty()) {
+        error.arguments.front() = source.name();
+    }
+    return error;
+}
+
 Result<Reply> importFiles(Request &request, const ImportOptions &options)
 {
-    const auto sources = importSources(options.paths);
-    if (!sources) {
-        return failed(sources);
+    const auto found = importSourcesWithin(options.paths);
+    if (!found) {
+        return failed(found);
     }
     ImportOutcome outcome;
-    for (const ImportSource &source : *sources) {
+    for (const Error &error : found->passedOver) {
+        outcome.failures.push_back({error.arguments.value(0), error});
+    }
+    for (const ImportSource &source : found->sources) {
         auto imported = importSource(request, source, options);
-        if (!imported && sources->size() == 1) {
-            return failed(imported);
-        }
         if (!imported) {
-            outcome.failures.push_back({source.path, imported.error()});
+            const Error error = spokenOf(source, imported.error());
+            outcome.failures.push_back({source.name(), error});
             continue;
         }
+        imported->report.path = source.name();
         outcome.reports.push_back(imported->report);
+        outcome.columns.push_back(imported->columns);
         if (imported->journal) {
+            imported->journal->counts.path = source.name();
             sayGuess(request.console, *imported->journal);
             outcome.journals.push_back(*imported->journal);
         }
@@ -196,7 +236,7 @@ std::optional<Error> mistakeIn(const ExportOptions &options, const QString &form
     if (format.isEmpty()) {
         return refused(
             QStringLiteral("file"), options.path,
-            ExchangeWords::tr("its ending must be .vcf, .json or .ics, or --format given"));
+            ExchangeWords::tr("its ending must be .vcf, .csv, .json or .ics, or --format given"));
     }
     if (options.isKept && format != u"ics") {
         return refused(QStringLiteral("file"), options.path,
@@ -254,14 +294,19 @@ void addImport(CLI::App &app, Chosen &chosen)
     auto *const command = app.add_subcommand("import", "Bring in contacts, mail and calendars");
     const auto options = std::make_shared<ImportOptions>();
     addTexts(*command, "file", options->paths,
-             "Contacts, mail (.eml, mbox, Maildir), calendars (.ics), or folders")
+             "Contacts (.vcf, .csv), mail (.eml, mbox, Maildir), calendars (.ics), archives "
+             "(.zip), or folders")
         ->required();
     addWord(*command, "--format", options->format,
-            {QStringLiteral("vcard"), QStringLiteral("linkedin"), QStringLiteral("mbox"),
-             QStringLiteral("eml"), QStringLiteral("maildir"), QStringLiteral("ics")},
+            {QStringLiteral("vcard"), QStringLiteral("linkedin"), QStringLiteral("google-csv"),
+             QStringLiteral("outlook-csv"), QStringLiteral("thunderbird-csv"),
+             QStringLiteral("csv"), QStringLiteral("mbox"), QStringLiteral("eml"),
+             QStringLiteral("maildir"), QStringLiteral("ics")},
             "Take nothing else (else found from the content)");
     addTexts(*command, "--me", options->me,
              "All of your own e-mail addresses; remembered for the next time");
+    addTexts(*command, "--map", options->columns,
+             "Column=field: what a column of a table means; remembered for the next such table");
     command->add_flag("--dry-run", options->isDry, "Only tell what would be done");
     addWord(*command, "--on-match", options->onMatch,
             {QStringLiteral("update"), QStringLiteral("skip"), QStringLiteral("new")},
@@ -276,10 +321,11 @@ void addExchangeCommands(CLI::App &app, Chosen &chosen)
     auto *const command = app.add_subcommand("export", "Write people or the agenda to a file");
     const auto options = std::make_shared<ExportOptions>();
     addText(*command, "file", options->path,
-            "The file: .vcf or .json; .ics for the open follow-ups");
+            "The file: .vcf, .csv or .json; .ics for the open follow-ups");
     addWord(*command, "--format", options->format,
-            {QStringLiteral("vcard"), QStringLiteral("json"), QStringLiteral("ics")},
-            "Format (else from the ending)");
+            {QStringLiteral("vcard"), QStringLiteral("vcard4"), QStringLiteral("csv"),
+             QStringLiteral("outlook-csv"), QStringLiteral("json"), QStringLiteral("ics")},
+            "Format (else from the ending); csv is for Google Contacts and most others");
     addTexts(*command, "--only", options->only, "Only these contacts");
     auto *const keep =
         command->add_flag("--keep", options->isKept, "Write the calendar anew after each change");

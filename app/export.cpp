@@ -1,27 +1,69 @@
 #include "app/export.h"
 
 #include "app/json.h"
+#include "core/exchange/csv_writer.h"
 #include "core/exchange/vcard_writer.h"
 #include "ui/documents/agenda_calendar.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <algorithm>
+#include <unordered_set>
 
 namespace hallway {
 
 namespace {
-Result<void> writeVcards(QSaveFile &file, const Workspace &workspace,
-                         const std::vector<ContactId> &ids)
+/// Calls with every person in turn, a handful read at once.
+template <class Visit>
+Result<void> eachPerson(const Workspace &workspace, const std::vector<ContactId> &ids, Visit visit)
 {
-    for (const ContactId id : ids) {
-        const auto contact = workspace.people().contact(id);
-        if (!contact) {
-            return failed(contact);
+    constexpr std::size_t handful = 200;
+    for (std::size_t from = 0; from < ids.size(); from += handful) {
+        const auto first = ids.begin() + std::ptrdiff_t(from);
+        const auto last = ids.begin() + std::ptrdiff_t(std::min(from + handful, ids.size()));
+        const auto contacts = workspace.people().contacts({first, last});
+        if (!contacts) {
+            return failed(contacts);
         }
-        file.write(writtenVcard(*contact));
+        std::for_each(contacts->begin(), contacts->end(), visit);
     }
     return {};
+}
+
+Result<void> writeVcards(QSaveFile &file, const Workspace &workspace,
+                         const std::vector<ContactId> &ids, VcardVersion version)
+{
+    return eachPerson(workspace, ids, [&file, version](const Contact &contact) {
+        file.write(writtenVcard(contact, version));
+    });
+}
+
+/// Twice through everybody: how many columns there are depends on the fullest.
+Result<void> writeTable(QSaveFile &file, const Workspace &workspace,
+                        const std::vector<ContactId> &ids, CsvLayout layout)
+{
+    CsvWidth width;
+    const auto measured =
+        eachPerson(workspace, ids, [&width](const Contact &contact) { width.include(contact); });
+    if (!measured) {
+        return measured;
+    }
+    const CsvWriter writer(layout, width);
+    file.write(writer.header());
+    return eachPerson(workspace, ids,
+                      [&](const Contact &contact) { file.write(writer.row(contact)); });
+}
+
+Result<void> writePeople(QSaveFile &file, const Workspace &workspace, const QString &format,
+                         const std::vector<ContactId> &ids)
+{
+    if (format == u"csv" || format == u"outlook-csv") {
+        const auto layout = format == u"csv" ? CsvLayout::Google : CsvLayout::Outlook;
+        return writeTable(file, workspace, ids, layout);
+    }
+    const auto version = format == u"vcard4" ? VcardVersion::V4 : VcardVersion::V3;
+    return writeVcards(file, workspace, ids, version);
 }
 
 /// One document, written a person at a time so that it need not fit into memory.
@@ -52,8 +94,8 @@ Result<qint64> writeTo(QSaveFile &file, const Workspace &workspace, const QStrin
         }
         return calendar.map([](const AgendaCalendar &written) { return written.entries; });
     }
-    const auto done =
-        format == u"json" ? writeJson(file, workspace, ids) : writeVcards(file, workspace, ids);
+    const auto done = format == u"json" ? writeJson(file, workspace, ids)
+                                        : writePeople(file, workspace, format, ids);
     return done.map([&ids] { return qint64(ids.size()); });
 }
 } // namespace
@@ -64,7 +106,8 @@ QString exportFormatOf(const QString &path)
     if (ending == u"vcf" || ending == u"vcard") {
         return QStringLiteral("vcard");
     }
-    return ending == u"json" || ending == u"ics" ? ending : QString();
+    const bool isFormat = ending == u"json" || ending == u"ics" || ending == u"csv";
+    return isFormat ? ending : QString();
 }
 
 Result<qint64> exportTo(const Workspace &workspace, const QString &path, const QString &format,

@@ -1,6 +1,7 @@
 #include "app/import_reply.h"
 
 #include "app/json.h"
+#include "core/base/text.h"
 #include "ui/text/import_text.h"
 #include "ui/text/words.h"
 
@@ -56,6 +57,46 @@ QJsonObject fileJson(const ImportReport &report)
         json.insert(QLatin1String(count.key), report.*count.member);
     }
     return json;
+}
+
+/// The first cell of a column that is not empty, of the rows shown.
+QString exampleOf(const PlannedColumns &columns, qsizetype column)
+{
+    for (const QStringList &row : columns.rows) {
+        if (const QString cell = row.value(column).trimmed(); !cell.isEmpty()) {
+            return cell;
+        }
+    }
+    return {};
+}
+
+/// What each column is taken for, with an example.
+QJsonArray columnsJson(const PlannedColumns &columns)
+{
+    QJsonArray json;
+    for (qsizetype at = 0; at < columns.mapping.headers.size(); ++at) {
+        json.append(QJsonObject{
+            {QStringLiteral("column"), columns.mapping.headers.at(at)},
+            {QStringLiteral("field"), targetWord(columns.mapping.targets[std::size_t(at)])},
+            {QStringLiteral("example"), exampleOf(columns, at)}});
+    }
+    return json;
+}
+
+/// The same as a table to read, where it was guessed or chosen.
+QString columnsText(const Console &console, const PlannedColumns &columns)
+{
+    constexpr qsizetype shownExample = 40;
+    std::vector<std::vector<Cell>> rows;
+    for (qsizetype at = 0; at < columns.mapping.headers.size(); ++at) {
+        const ColumnTarget &target = columns.mapping.targets[std::size_t(at)];
+        rows.push_back({{columns.mapping.headers.at(at)},
+                        {targetWord(target)},
+                        {oneLine(exampleOf(columns, at), shownExample), Ink::Quiet}});
+    }
+    const QString head = ImportWords::tr("The columns are taken for these fields; say otherwise "
+                                         "with --map \"Column=field\":");
+    return console.shown(head) + u'\n' + console.table(rows, 2);
 }
 
 QJsonObject failureJson(const ImportFailure &failure)
@@ -172,9 +213,18 @@ Reply importReply(const Console &console, const ImportOutcome &outcome, bool isD
     std::transform(shown.reports.begin(), shown.reports.end(), shown.reports.begin(), counted);
     QJsonArray files;
     QString text;
-    for (const ImportReport &report : shown.reports) {
-        files.append(fileJson(report));
+    for (std::size_t at = 0; at < shown.reports.size(); ++at) {
+        const ImportReport &report = shown.reports[at];
+        const std::optional<PlannedColumns> &columns = shown.columns[at];
+        QJsonObject json = fileJson(report);
         text += fileText(console, report, isDry);
+        if (columns) {
+            json.insert(QStringLiteral("columns"), columnsJson(*columns));
+        }
+        if (columns && isDry && columns->source != ColumnSource::Known) {
+            text += columnsText(console, *columns);
+        }
+        files.append(json);
     }
     for (const JournalReport &journal : shown.journals) {
         text += asideText(console, journal) + strangersText(console, journal);

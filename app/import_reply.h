@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/request.h"
+#include "core/exchange/import.h"
 #include "core/exchange/journal_plan.h"
 
 namespace hallway {
@@ -16,6 +17,7 @@ struct ImportFailure
 struct ImportOutcome
 {
     std::vector<ImportReport> reports;
+    std::vector<std::optional<PlannedColumns>> columns; ///< of each report, for tables
     std::vector<ImportFailure> failures;
     std::vector<JournalReport> journals; ///< more about the mailboxes and calendars among them
 };

@@ -5,7 +5,7 @@
 namespace hallway {
 
 namespace {
-constexpr NameTable<ErrorCode, 29> codeNames{{{
+constexpr NameTable<ErrorCode, 30> codeNames{{{
     {ErrorCode::NotFound, "not_found"},
     {ErrorCode::Ambiguous, "ambiguous"},
     {ErrorCode::InvalidValue, "invalid_value"},
@@ -17,6 +17,7 @@ constexpr NameTable<ErrorCode, 29> codeNames{{{
     {ErrorCode::FileTooLarge, "file_too_large"},
     {ErrorCode::FileLost, "file_lost"},
     {ErrorCode::FormatUnknown, "format_unknown"},
+    {ErrorCode::ColumnsUnknown, "columns_unknown"},
     {ErrorCode::NothingToImport, "nothing_to_import"},
     {ErrorCode::DatabaseMissing, "database_missing"},
     {ErrorCode::DatabaseUnreadable, "database_unreadable"},

@@ -19,6 +19,7 @@ enum class ErrorCode {
     FileTooLarge,       ///< arguments: path, its bytes, the most that are taken
     FileLost,           ///< arguments: name of an attached file whose content is gone
     FormatUnknown,      ///< arguments: path, what was found instead
+    ColumnsUnknown,     ///< arguments: path, the headers of the table
     NothingToImport,    ///< arguments: path
     DatabaseMissing,    ///< arguments: path
     DatabaseUnreadable, ///< arguments: path, the system's reason

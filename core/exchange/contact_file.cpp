@@ -3,6 +3,7 @@
 #include "core/exchange/detect.h"
 #include "core/exchange/encoding.h"
 #include "core/exchange/linkedin.h"
+#include "core/exchange/table_file.h"
 #include "core/exchange/vcard_reader.h"
 
 #include <QFile>
@@ -19,7 +20,26 @@ constexpr size_t recordsAhead = 512;
 /// A file that is larger is not a list of people; it would only fill the memory.
 constexpr qint64 mostFileBytes = 1024LL * 1024 * 1024;
 
-Result<QByteArray> bytesOf(const QString &path)
+constexpr qint64 formatSample = 16 * 1024;
+
+/// True for the formats that hold people.
+bool isRead(FileFormat format)
+{
+    switch (format) {
+    case FileFormat::Vcard:
+    case FileFormat::LinkedIn:
+    case FileFormat::GoogleCsv:
+    case FileFormat::OutlookCsv:
+    case FileFormat::ThunderbirdCsv:
+    case FileFormat::OtherCsv:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Why a path is no file to be read, before it is opened: opening a pipe would wait.
+Result<void> checkedPlace(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
@@ -30,18 +50,24 @@ Result<QByteArray> bytesOf(const QString &path)
                     {path, info.isDir() ? QStringLiteral("it is a folder")
                                         : QStringLiteral("it is not a file")});
     }
-    if (info.size() > mostFileBytes) {
-        return fail(ErrorCode::FileUnreadable, {path, QStringLiteral("it is larger than 1 GB")});
+    return {};
+}
+
+/// What the beginning of an open file shows, refused where it holds no people.
+Result<void> checkedFormat(QFile &file)
+{
+    if (file.size() > mostFileBytes) {
+        return fail(ErrorCode::FileUnreadable,
+                    {file.fileName(), QStringLiteral("it is larger than 1 GB")});
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
+    const FileFormat format = detectedFormat(file.peek(formatSample));
+    if (format == FileFormat::Empty && file.size() <= formatSample) {
+        return fail(ErrorCode::NothingToImport, {file.fileName()});
     }
-    QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError) {
-        return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
+    if (!isRead(format)) {
+        return fail(ErrorCode::FormatUnknown, {file.fileName(), fileFormatName(format)});
     }
-    return bytes;
+    return {};
 }
 
 std::vector<ContactRecord> nextRecords(VcardReader &reader)
@@ -92,30 +118,72 @@ Result<ContactFile> readConnections(const QByteArray &bytes, const QString &path
     return file;
 }
 
+Result<ContactFile> readRows(const QByteArray &bytes, const QString &path,
+                             const RecordVisitor &visit, const ColumnSettler &settle)
+{
+    auto table = openedTable(bytes, path);
+    if (!table) {
+        return failed(table);
+    }
+    if (settle) {
+        if (const auto settled = settle(*table); !settled) {
+            return failed(settled);
+        }
+    }
+    return readTable(*table, table->mapping, path, visit);
+}
+
 } // namespace
 
-Result<ContactFile> readContactFile(const QString &path, const RecordVisitor &visit)
+Result<QByteArray> contactBytes(const QString &path)
 {
-    const auto bytes = bytesOf(path);
+    if (const auto place = checkedPlace(path); !place) {
+        return failed(place);
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
+    }
+    if (const auto format = checkedFormat(file); !format) {
+        return failed(format);
+    }
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError) {
+        return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
+    }
+    return bytes;
+}
+
+Result<ContactFile> readContactFile(const QString &path, const RecordVisitor &visit,
+                                    const ColumnSettler &settle)
+{
+    const auto bytes = contactBytes(path);
+    if (!bytes) {
+        return failed(bytes);
+    }
+    switch (detectedFormat(*bytes)) {
+    case FileFormat::Vcard: {
+        auto file = readCards(*bytes, visit);
+        return file && file->read == 0 ? fail(ErrorCode::NothingToImport, {path}) : file;
+    }
+    case FileFormat::LinkedIn:
+        return readConnections(*bytes, path, visit);
+    default:
+        return readRows(*bytes, path, visit, settle);
+    }
+}
+
+Result<TableFile> tableAt(const QString &path)
+{
+    const auto bytes = contactBytes(path);
     if (!bytes) {
         return failed(bytes);
     }
     const FileFormat format = detectedFormat(*bytes);
-    switch (format) {
-    case FileFormat::Empty:
-        return fail(ErrorCode::NothingToImport, {path});
-    case FileFormat::Vcard:
-        break;
-    case FileFormat::LinkedIn:
-        return readConnections(*bytes, path, visit);
-    default:
+    if (format == FileFormat::Vcard || format == FileFormat::LinkedIn) {
         return fail(ErrorCode::FormatUnknown, {path, fileFormatName(format)});
     }
-    auto file = readCards(*bytes, visit);
-    if (file && file->read == 0) {
-        return fail(ErrorCode::NothingToImport, {path});
-    }
-    return file;
+    return openedTable(*bytes, path);
 }
 
 } // namespace hallway

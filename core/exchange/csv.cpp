@@ -13,6 +13,8 @@ namespace {
 constexpr qsizetype separatorSample = 4096;
 /// Below this a line of somebody's notes may well have as many commas as the table has columns.
 constexpr qsizetype tellingSeparators = 5;
+/// No table of people has more columns; a line of separators only would fill the memory.
+constexpr qsizetype mostCells = 2000;
 
 /// libcsv's parser, fed a line at a time so that a row knows where it starts.
 class CsvParser
@@ -74,7 +76,10 @@ private:
     static void takeCell(void *data, std::size_t length, void *self)
     {
         const QByteArrayView bytes(static_cast<const char *>(data), qsizetype(length));
-        static_cast<CsvParser *>(self)->row_.cells.append(decodedPiece(bytes));
+        QStringList &cells = static_cast<CsvParser *>(self)->row_.cells;
+        if (cells.size() < mostCells) {
+            cells.append(decodedPiece(bytes));
+        }
     }
 
     static void endRow(int, void *self) { static_cast<CsvParser *>(self)->isEnded_ = true; }

@@ -2,6 +2,7 @@
 
 #include "core/base/names.h"
 #include "core/exchange/encoding.h"
+#include "core/exchange/header_words.h"
 #include "core/exchange/mbox_reader.h"
 
 #include <algorithm>
@@ -13,13 +14,14 @@ namespace {
 constexpr qsizetype detectionSample = 16 * 1024;
 constexpr qsizetype headerLines = 12;
 
-constexpr NameTable<FileFormat, 15> fileFormats{{{
+constexpr NameTable<FileFormat, 16> fileFormats{{{
     {FileFormat::Unknown, "unknown"},
     {FileFormat::Empty, "empty"},
     {FileFormat::Vcard, "vcard"},
     {FileFormat::LinkedIn, "linkedin"},
     {FileFormat::GoogleCsv, "google-csv"},
     {FileFormat::OutlookCsv, "outlook-csv"},
+    {FileFormat::ThunderbirdCsv, "thunderbird-csv"},
     {FileFormat::OtherCsv, "csv"},
     {FileFormat::Calendar, "ics"},
     {FileFormat::Mail, "eml"},
@@ -58,44 +60,40 @@ bool hasLine(const QStringList &lines, QLatin1StringView start)
     });
 }
 
-bool holdsAll(const QString &line, std::initializer_list<const char *> words)
+/// Taken apart at the separator it has most of. Quotes go, but what is in them is not kept
+/// together: enough for headers.
+QStringList roughCells(const QString &line)
 {
-    return std::all_of(words.begin(), words.end(), [&line](const char *word) {
-        return line.contains(QLatin1StringView(word), Qt::CaseInsensitive);
-    });
+    QChar separator = u',';
+    for (const QChar other : {QChar(u';'), QChar(u'\t')}) {
+        separator = line.count(other) > line.count(separator) ? other : separator;
+    }
+    QStringList cells = line.split(separator);
+    for (QString &cell : cells) {
+        cell = cell.remove(u'"').trimmed();
+    }
+    return cells;
 }
 
-bool holdsAny(const QString &line, std::initializer_list<const char *> words)
+qsizetype separatorsIn(const QString &line)
 {
-    return std::any_of(words.begin(), words.end(), [&line](const char *word) {
-        return line.contains(QLatin1StringView(word), Qt::CaseInsensitive);
-    });
+    return std::max({line.count(u','), line.count(u';'), line.count(u'\t')});
 }
 
-/// A line that is a header of one of the known tables.
-FileFormat byHeader(const QString &line)
-{
-    if (holdsAll(line, {"First Name", "Last Name"}) &&
-        (line.contains(QLatin1String("Connected On")) ||
-         line.startsWith(QLatin1String("First Name,Last Name,URL")))) {
-        return FileFormat::LinkedIn;
-    }
-    if (holdsAny(line, {"E-mail 1 - Value", "Phone 1 - Value", "Given Name Yomi",
-                        "Organization Name,Organization Title"})) {
-        return FileFormat::GoogleCsv;
-    }
-    if (holdsAny(line, {"E-mail Address", "Business Phone", "E-mail 2 Address"})) {
-        return FileFormat::OutlookCsv;
-    }
-    return FileFormat::Unknown;
-}
-
+/// A first line of several cells, or a header about people soon.
 bool looksLikeTable(const QStringList &lines)
 {
-    const auto separators = [](const QString &line) {
-        return std::max({line.count(u','), line.count(u';'), line.count(u'\t')});
-    };
-    return !lines.isEmpty() && separators(lines.first()) >= 2;
+    if (lines.isEmpty() || separatorsIn(lines.first()) >= 2) {
+        return !lines.isEmpty();
+    }
+    const int first = headerScore(roughCells(lines.first()));
+    const bool isHeader =
+        first > 0 && (separatorsIn(lines.first()) > 0 || lines.value(1).contains(u'@'));
+    return isHeader ||
+           std::any_of(lines.begin(), lines.begin() + std::min(lines.size(), headerLines),
+                       [](const QString &line) {
+                           return separatorsIn(line) >= 1 && headerScore(roughCells(line)) >= 2;
+                       });
 }
 
 /// "Name: value", with a name that a mail's header may have.
@@ -157,7 +155,7 @@ FileFormat byLines(const QStringList &lines)
         return FileFormat::Vcard;
     }
     for (const QString &line : lines.first(std::min(lines.size(), headerLines))) {
-        const FileFormat format = byHeader(line);
+        const FileFormat format = tableFormat(roughCells(line));
         if (format != FileFormat::Unknown) {
             return format;
         }
@@ -189,6 +187,34 @@ FileFormat detectedFormat(QByteArrayView bytes)
     }
     const FileFormat format = byLines(lines);
     return format == FileFormat::Unknown && isBinary(text) ? FileFormat::Binary : format;
+}
+
+FileFormat tableFormat(const QStringList &headers)
+{
+    const auto has = [&headers](const char *name) {
+        return std::any_of(headers.begin(), headers.end(), [name](const QString &header) {
+            return header.compare(QString::fromUtf8(name), Qt::CaseInsensitive) == 0;
+        });
+    };
+    const bool isNamed = has("First Name") && has("Last Name");
+    if (isNamed && (has("Connected On") || (has("URL") && has("Email Address")))) {
+        return FileFormat::LinkedIn;
+    }
+    if (has("E-mail 1 - Value") || has("Phone 1 - Value") || has("Given Name Yomi") ||
+        (has("Organization Name") && has("Organization Title") && has("File As"))) {
+        return FileFormat::GoogleCsv;
+    }
+    const bool isOutlookMail = has("E-mail Address") || has("E-mail Display Name");
+    if (has("E-mail 2 Address") ||
+        (isOutlookMail && (has("Business Phone") || has("Mobile Phone") || has("Web Page"))) ||
+        (has("Business Phone") && has("Business Street") && has("Job Title") && isNamed &&
+         has("Home Street 2"))) {
+        return FileFormat::OutlookCsv;
+    }
+    const bool isThunderbird = has("Primary Email") || has("Primäre E-Mail-Adresse") ||
+                               has("Dirección de correo electrónico principal") ||
+                               has("Première adresse électronique");
+    return isThunderbird ? FileFormat::ThunderbirdCsv : FileFormat::Unknown;
 }
 
 QString fileFormatName(FileFormat format)

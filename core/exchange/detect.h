@@ -2,6 +2,7 @@
 
 #include <QByteArrayView>
 #include <QString>
+#include <QStringList>
 
 namespace hallway {
 
@@ -13,6 +14,7 @@ enum class FileFormat {
     LinkedIn,
     GoogleCsv,
     OutlookCsv,
+    ThunderbirdCsv,
     OtherCsv,
     Calendar,
     Mail,           ///< one mail
@@ -26,6 +28,9 @@ enum class FileFormat {
 
 /// What the beginning of a file, the more the better, shows it to be.
 [[nodiscard]] FileFormat detectedFormat(QByteArrayView bytes);
+
+/// Whose table has these columns; Unknown where it could be anybody's.
+[[nodiscard]] FileFormat tableFormat(const QStringList &headers);
 
 /// The stable word for a format ("vcard", "linkedin", "ics"), as errors carry it.
 [[nodiscard]] QString fileFormatName(FileFormat format);

@@ -119,6 +119,31 @@ bool isUtf16(TextEncoding encoding)
     return encoding == TextEncoding::Utf16LittleEndian || encoding == TextEncoding::Utf16BigEndian;
 }
 
+/// Pairs of octets as Shift-JIS has them for kana and kanji. Western text in Windows-1252 has them
+/// by chance at most: its letters with accents stand below 0xE0 or are followed by small letters.
+bool isShiftJis(QByteArrayView bytes)
+{
+    constexpr qsizetype fewestPairs = 4;
+    qsizetype pairs = 0;
+    qsizetype low = 0; // with a first octet that is punctuation in Windows-1252
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        const unsigned char lead = byteAt(bytes, at);
+        const bool isHalfWidth = lead >= 0xA1 && lead <= 0xDF;
+        if (lead < 0x80 || isHalfWidth) {
+            continue;
+        }
+        const unsigned char trail = ++at < bytes.size() ? byteAt(bytes, at) : 0;
+        const bool isPair = lead > 0x80 && lead <= 0xFC && lead != 0xA0 && trail >= 0x40 &&
+                            trail != 0x7F && trail <= 0xFC;
+        if (!isPair) {
+            return false;
+        }
+        ++pairs;
+        low += lead < 0xA0 ? 1 : 0;
+    }
+    return pairs >= fewestPairs && low * 2 >= pairs;
+}
+
 } // namespace
 
 TextEncoding guessedEncoding(QByteArrayView bytes)
@@ -156,6 +181,18 @@ QByteArray withoutUtf16(const QByteArray &bytes)
         return decodedUtf16(text, encoding).toUtf8();
     }
     return text.size() == bytes.size() ? bytes : text.toByteArray();
+}
+
+QByteArray tableText(const QByteArray &bytes)
+{
+    QByteArray text = withoutUtf16(bytes);
+    QStringDecoder decoder("Shift-JIS");
+    if (!decoder.isValid() || guessedEncoding(text) != TextEncoding::Windows1252 ||
+        !isShiftJis(text)) {
+        return text;
+    }
+    const QString decoded = decoder.decode(text);
+    return decoder.hasError() ? text : decoded.toUtf8();
 }
 
 QString decodedPiece(QByteArrayView bytes)

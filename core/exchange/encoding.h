@@ -18,6 +18,10 @@ enum class TextEncoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252 }
 /// For readers that work on bytes, because encodings may change from line to line.
 [[nodiscard]] QByteArray withoutUtf16(const QByteArray &bytes);
 
+/// The text of a table as bytes that readers of tables understand: as withoutUtf16(), and what
+/// plainly is Japanese in Shift-JIS as UTF-8 too.
+[[nodiscard]] QByteArray tableText(const QByteArray &bytes);
+
 /// A piece of text that should be UTF-8. Invalid bytes are dropped where the rest plainly is
 /// UTF-8; otherwise all of it is read as Windows-1252. Never gives U+FFFD for a bad byte.
 [[nodiscard]] QString decodedPiece(QByteArrayView bytes);

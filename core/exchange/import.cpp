@@ -3,6 +3,7 @@
 #include "core/exchange/contact_file.h"
 #include "core/exchange/matching.h"
 #include "core/exchange/merging.h"
+#include "core/exchange/table_file.h"
 #include "core/store/late_indexes.h"
 
 #include <QFileInfo>
@@ -71,12 +72,23 @@ public:
         ++m_plan.folded;
     }
 
+    /// Has to come before match().
+    Result<void> readPhones()
+    {
+        auto phones = PhoneOwners::of(m_people);
+        if (!phones) {
+            return failed(phones);
+        }
+        m_phones = std::move(*phones);
+        return {};
+    }
+
     /// Says what the line at `index` would do to the people in the database.
     Result<void> match(size_t index)
     {
         ImportLine &line = m_plan.lines[index];
         Contact record = line.contact();
-        auto matches = matchesInDatabase(m_people, record);
+        auto matches = matchesInDatabase(m_people, m_phones, record);
         if (!matches) {
             return failed(matches);
         }
@@ -168,11 +180,15 @@ private:
     OnMatch m_onMatch;
     ImportPlan &m_plan;
     FileMatcher m_matcher;
+    PhoneOwners m_phones;
     std::unordered_map<ContactId, size_t> m_lineOf;
 };
 
 Result<void> matchAll(Planner &planner, const ImportPlan &plan, const Reporter &reporter)
 {
+    if (const auto read = planner.readPhones(); !read) {
+        return read;
+    }
     for (size_t index = 0; index < plan.lines.size(); ++index) {
         if (const auto matched = planner.match(index); !matched) {
             return matched;
@@ -250,6 +266,42 @@ private:
     qint64 m_written = 0;
 };
 
+/// Takes the columns that the user gave, or gave before; says whose they are.
+Result<ColumnSource> settleColumns(const Workspace &workspace, TableFile &table,
+                                   const std::optional<ColumnMapping> &columns)
+{
+    if (columns && columns->headers == table.mapping.headers) {
+        table.mapping = *columns;
+        return ColumnSource::Chosen;
+    }
+    if (!table.isGuessed()) {
+        return ColumnSource::Known;
+    }
+    const auto stored = workspace.mailboxes().columns(headerSignature(table.mapping));
+    if (!stored) {
+        return failed(stored);
+    }
+    const bool isRemembered = !stored->isEmpty() && readStoredTargets(*stored, table.mapping);
+    return isRemembered ? ColumnSource::Remembered : ColumnSource::Guessed;
+}
+
+/// The columns and a few rows to judge them by.
+PlannedColumns plannedColumns(const TableFile &table, ColumnSource source)
+{
+    constexpr std::size_t examples = 3;
+    const auto end = table.rows.begin() + std::ptrdiff_t(std::min(table.rows.size(), examples));
+    return {table.mapping, {table.rows.begin(), end}, source};
+}
+
+Result<void> rememberColumns(Database &database, const ImportPlan &plan)
+{
+    if (!plan.columns || plan.columns->source != ColumnSource::Chosen) {
+        return {};
+    }
+    const ColumnMapping &mapping = plan.columns->mapping;
+    return MailboxTable(database).setColumns(headerSignature(mapping), storedTargets(mapping));
+}
+
 ImportReport reportOf(const ImportPlan &plan)
 {
     ImportReport report{.path = plan.path, .format = plan.format, .read = plan.read};
@@ -278,16 +330,35 @@ int ImportPlan::count(ImportAction action) const
                              [action](const ImportLine &line) { return line.action == action; }));
 }
 
+Result<PlannedColumns> columnsToImport(const Workspace &workspace, const QString &path)
+{
+    auto table = tableAt(path);
+    if (!table) {
+        return failed(table);
+    }
+    const auto source = settleColumns(workspace, *table, {});
+    return source ? Result<PlannedColumns>(plannedColumns(*table, *source)) : failed(source);
+}
+
 Result<ImportPlan> planImport(const Workspace &workspace, const QString &path, OnMatch onMatch,
-                              const Progress &progress)
+                              const Progress &progress, const std::optional<ColumnMapping> &columns)
 {
     ImportPlan plan{.path = path};
     Planner planner(workspace.people(), onMatch, plan);
     qint64 seen = 0;
-    auto file = readContactFile(path, [&](ContactRecord &record, qint64 total) {
+    const auto visit = [&](ContactRecord &record, qint64 total) {
         planner.addRecord(record);
         return Reporter(progress, total).goesOn(++seen);
-    });
+    };
+    const auto settle = [&](TableFile &table) -> Result<void> {
+        const auto source = settleColumns(workspace, table, columns);
+        if (!source) {
+            return failed(source);
+        }
+        plan.columns = plannedColumns(table, *source);
+        return {};
+    };
+    auto file = readContactFile(path, visit, settle);
     if (!file) {
         return failed(file);
     }
@@ -315,10 +386,13 @@ Result<ImportReport> applyImport(Workspace &workspace, const ImportPlan &plan,
     const Reporter reporter(progress, report.created + report.updated);
     ImportWriter writer(plan, reporter);
     const auto create = [&](Database &database) { return writer.createMany(database); };
-    const auto update = [&](Database &database) { return writer.update(database); };
+    const auto update = [&](Database &database) {
+        const auto updated = writer.update(database);
+        return updated ? rememberColumns(database, plan) : updated;
+    };
     const auto both = [&](Database &database) {
         const auto created = writer.create(database);
-        return created ? writer.update(database) : created;
+        return created ? update(database) : created;
     };
     const HistoryLabel label{QStringLiteral("import"), QFileInfo(plan.path).fileName()};
     const auto done = report.created < manyRecords ? workspace.edit(label, both)

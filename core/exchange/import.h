@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/exchange/column_mapping.h"
 #include "core/exchange/packed_contact.h"
 #include "core/exchange/records.h"
 #include "core/workspace.h"
@@ -33,6 +34,22 @@ struct ImportLine
     [[nodiscard]] Contact contact() const { return packed.contact(); }
 };
 
+/// Who says what the columns of a table are.
+enum class ColumnSource {
+    Known, ///< it is a program's own table
+    Guessed,
+    Remembered, ///< the user said so for such a table before
+    Chosen      ///< the user says so now: remembered when the plan is carried out
+};
+
+/// What the columns of a table are taken for.
+struct PlannedColumns
+{
+    ColumnMapping mapping;
+    std::vector<QStringList> rows; ///< the first ones, as examples
+    ColumnSource source = ColumnSource::Known;
+};
+
 /// What an import will do, to be looked at before it is done.
 struct ImportPlan
 {
@@ -40,6 +57,7 @@ struct ImportPlan
     QString format;
     qint64 read = 0;
     qint64 folded = 0; ///< records that were the same person as an earlier one of the file
+    std::optional<PlannedColumns> columns; ///< of a table
     std::vector<ImportLine> lines;
     std::vector<Rejection> rejected;
     std::vector<Warning> warnings; ///< about records that go in all the same
@@ -62,10 +80,17 @@ struct ImportReport
     std::vector<Warning> warnings; ///< about records that go in all the same
 };
 
-/// Reads a file and matches its records by UID, e-mail, LinkedIn address, and name with
-/// institution. Nothing is written. The format is found from the content.
+/// Reads a file and matches its records as isSamePerson() does. Nothing is written. The format is
+/// found from the content. The columns of a table are those given, else those that the user gave
+/// for such a header before, else guessed.
 [[nodiscard]] Result<ImportPlan> planImport(const Workspace &workspace, const QString &path,
-                                            OnMatch onMatch, const Progress &progress);
+                                            OnMatch onMatch, const Progress &progress,
+                                            const std::optional<ColumnMapping> &columns = {});
+
+/// What the columns of a table are taken for before anybody says otherwise: as remembered, else
+/// guessed. Errors: those of tableAt().
+[[nodiscard]] Result<PlannedColumns> columnsToImport(const Workspace &workspace,
+                                                     const QString &path);
 
 /// Carries out the ticked lines as one undoable step. Applying the same file again changes
 /// nothing.

@@ -1,10 +1,12 @@
 #include "core/exchange/import_sources.h"
 
+#include "core/exchange/archive.h"
 #include "core/exchange/detect.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -31,11 +33,11 @@ ImportSource sourceOf(const QString &path, FileFormat format)
     switch (format) {
     case FileFormat::Mail:
     case FileFormat::Mbox:
-        return {SourceKind::Mail, path, fileFormatName(format), {}};
+        return {SourceKind::Mail, path, fileFormatName(format), {}, {}, {}};
     case FileFormat::Calendar:
-        return {SourceKind::Calendar, path, fileFormatName(format), {}};
+        return {SourceKind::Calendar, path, fileFormatName(format), {}, {}, {}};
     default:
-        return {SourceKind::People, path, {}, {}};
+        return {SourceKind::People, path, {}, {}, {}, {}};
     }
 }
 
@@ -54,11 +56,22 @@ public:
     {
         walk(m_root, false, 0);
         if (!m_maildir.isEmpty()) {
-            m_sources.push_back({SourceKind::Mail, m_root.path(), u"maildir"_s, m_maildir});
+            m_sources.push_back({SourceKind::Mail, m_root.path(), u"maildir"_s, m_maildir, {}, {}});
         }
         if (!m_mails.isEmpty()) {
-            m_sources.push_back(
-                {SourceKind::Mail, m_root.path(), fileFormatName(FileFormat::Mail), m_mails});
+            m_sources.push_back({SourceKind::Mail,
+                                 m_root.path(),
+                                 fileFormatName(FileFormat::Mail),
+                                 m_mails,
+                                 {},
+                                 {}});
+        }
+        if (m_isLinkedIn) {
+            m_sources.erase(std::remove_if(m_sources.begin(), m_sources.end(),
+                                           [this](const ImportSource &source) {
+                                               return m_otherTables.contains(source.path);
+                                           }),
+                            m_sources.end());
         }
         std::sort(m_sources.begin(), m_sources.end(),
                   [](const auto &one, const auto &other) { return one.path < other.path; });
@@ -100,41 +113,90 @@ private:
         static const QStringList endings{u"vcf"_s, u"vcard"_s, u"csv"_s};
         const FileFormat format = formatOf(file.filePath());
         const ImportSource source = sourceOf(file.filePath(), format);
+        // LinkedIn's other tables are about the user, messages and advertisements.
+        m_isLinkedIn |= format == FileFormat::LinkedIn;
+        if (format == FileFormat::OtherCsv || format == FileFormat::Unknown) {
+            m_otherTables.insert(file.filePath());
+        }
         if (format == FileFormat::Mail) {
             m_mails.append(m_root.relativeFilePath(file.filePath()));
         } else if (source.kind != SourceKind::People || format == FileFormat::Vcard ||
-                   format == FileFormat::LinkedIn || endings.contains(file.suffix().toLower())) {
+                   format == FileFormat::LinkedIn || format == FileFormat::GoogleCsv ||
+                   format == FileFormat::OutlookCsv || format == FileFormat::ThunderbirdCsv ||
+                   endings.contains(file.suffix().toLower())) {
             m_sources.push_back(source);
         }
     }
 
     QDir m_root;
     std::vector<ImportSource> m_sources;
+    QSet<QString> m_otherTables; ///< by nobody known
+    bool m_isLinkedIn = false;
     QStringList m_maildir;
     QStringList m_mails;
 };
 
+/// Unpacks an archive and adds what is in it.
+Result<void> addArchive(ImportSources &all, const QString &path)
+{
+    const auto folder = std::make_shared<const QTemporaryDir>();
+    const auto left = unpackArchive(path, folder->path());
+    if (!left) {
+        return failed(left);
+    }
+    auto found = FolderWalk(folder->path()).sources();
+    for (ImportSource &source : found) {
+        source.shown = path + source.path.sliced(folder->path().size());
+        source.unpacked = folder;
+    }
+    if (found.empty()) {
+        return left->empty() ? fail(ErrorCode::NothingToImport, {path})
+                             : tl::unexpected(left->front());
+    }
+    all.sources.insert(all.sources.end(), found.begin(), found.end());
+    all.passedOver.insert(all.passedOver.end(), left->begin(), left->end());
+    return {};
+}
+
+Result<void> addPath(ImportSources &all, const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return fail(ErrorCode::FileMissing, {path});
+    }
+    if (!info.isDir()) {
+        const FileFormat format = formatOf(path);
+        if (format == FileFormat::Zip) {
+            return addArchive(all, path);
+        }
+        all.sources.push_back(sourceOf(path, format));
+        return {};
+    }
+    const auto found = FolderWalk(path).sources();
+    if (found.empty()) {
+        return fail(ErrorCode::NothingToImport, {path});
+    }
+    all.sources.insert(all.sources.end(), found.begin(), found.end());
+    return {};
+}
+
 } // namespace
+
+Result<ImportSources> importSourcesWithin(const QStringList &paths)
+{
+    ImportSources all;
+    for (const QString &path : paths) {
+        if (const auto added = addPath(all, path); !added) {
+            return failed(added);
+        }
+    }
+    return all;
+}
 
 Result<std::vector<ImportSource>> importSources(const QStringList &paths)
 {
-    std::vector<ImportSource> sources;
-    for (const QString &path : paths) {
-        const QFileInfo info(path);
-        if (!info.exists()) {
-            return fail(ErrorCode::FileMissing, {path});
-        }
-        if (!info.isDir()) {
-            sources.push_back(sourceOf(path, formatOf(path)));
-            continue;
-        }
-        const auto found = FolderWalk(path).sources();
-        if (found.empty()) {
-            return fail(ErrorCode::NothingToImport, {path});
-        }
-        sources.insert(sources.end(), found.begin(), found.end());
-    }
-    return sources;
+    return importSourcesWithin(paths).map(
+        [](ImportSources &&all) { return std::move(all.sources); });
 }
 
 } // namespace hallway

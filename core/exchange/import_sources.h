@@ -3,6 +3,8 @@
 #include "core/base/result.h"
 
 #include <QStringList>
+#include <QTemporaryDir>
+#include <memory>
 #include <vector>
 
 namespace hallway {
@@ -16,14 +18,30 @@ struct ImportSource
     QString path;
     QString format;    ///< by the content: "mbox", "eml", "maildir", "ics"; empty for people
     QStringList files; ///< the mails below the folder `path`; empty for a single file
+    QString shown; ///< inside an archive what `path` is to people, "archive.zip/a.csv"; else empty
+    std::shared_ptr<const QTemporaryDir> unpacked; ///< keeps what was unpacked while it is read
+
+    /// The path to speak of.
+    [[nodiscard]] const QString &name() const { return shown.isEmpty() ? path : shown; }
 
     friend bool operator==(const ImportSource &, const ImportSource &) = default;
 };
 
+/// What is to be imported, and what was passed over with a reason to be told.
+struct ImportSources
+{
+    std::vector<ImportSource> sources;
+    std::vector<Error> passedOver; ///< files of an archive that cannot be unpacked
+};
+
 /// What files and folders hold, found from the content. In a folder all files are looked at;
-/// what is neither mail, calendar nor contacts is passed over there. A file by itself whose
-/// format is not known counts as people: reading it says what is wrong. Errors: FileMissing;
-/// NothingToImport for a folder with nothing in it.
+/// what is neither mail, calendar nor contacts is passed over there. A zip archive is unpacked into
+/// a folder of its own, that only the user can read and that goes with the sources. A file by
+/// itself whose format is not known counts as people: reading it says what is wrong. Errors:
+/// FileMissing, FileUnreadable for an archive; NothingToImport for a folder with nothing in it.
 [[nodiscard]] Result<std::vector<ImportSource>> importSources(const QStringList &paths);
+
+/// The same, with what had to be left out of archives.
+[[nodiscard]] Result<ImportSources> importSourcesWithin(const QStringList &paths);
 
 } // namespace hallway

@@ -4,7 +4,7 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/detect.h"
 #include "core/exchange/encoding.h"
-#include "core/people/credentials.h"
+#include "core/exchange/table_name.h"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +13,7 @@ namespace hallway {
 
 namespace {
 
-constexpr int headerSearch = 10; // rows before the header, at most
+constexpr int rowsToHeader = 10; // rows before the header, at most
 constexpr int centuryOfShortYears = 2000;
 
 /// The columns that are read, by name, because exports differ in what they have.
@@ -48,27 +48,6 @@ QString cellText(const QStringList &cells, qsizetype column)
     return column < 0 ? QString() : cleaned(cells.value(column));
 }
 
-/// People write degrees behind their names and titles before them: "Torvik, MD, PhD".
-PersonName linkedinName(const QString &first, const QString &last)
-{
-    PersonName name;
-    QStringList parts = last.split(u',');
-    QStringList credentials;
-    while (parts.size() > 1 && (isCredentials(parts.last()) || parts.last().trimmed().isEmpty())) {
-        credentials.prepend(parts.takeLast().trimmed());
-    }
-    credentials.removeAll(QString());
-    name.credentials = credentials.join(u' ');
-    name.family = parts.join(u',').simplified();
-    name.given = first.simplified();
-    const qsizetype space = name.given.indexOf(u' ');
-    if (space > 0 && isNamePrefix(QStringView(name.given).first(space))) {
-        name.prefix = name.given.first(space);
-        name.given = name.given.sliced(space + 1);
-    }
-    return name;
-}
-
 int monthOf(QStringView word)
 {
     constexpr std::array months{"jan", "feb", "mar", "apr", "may", "jun",
@@ -99,7 +78,7 @@ public:
         }
         if (!columns_.isHeader()) {
             columns_ = columnsOf(row.cells);
-            return columns_.isHeader() || ++before_ < headerSearch;
+            return columns_.isHeader() || ++before_ < rowsToHeader;
         }
         const bool isBlank = std::all_of(row.cells.begin(), row.cells.end(),
                                          [](const auto &cell) { return cell.trimmed().isEmpty(); });
@@ -118,7 +97,7 @@ private:
         const auto cell = [&](qsizetype column) { return cellText(row.cells, column); };
         ContactRecord record{.line = row.line};
         Contact &contact = record.contact;
-        contact.name = linkedinName(cell(columns_.firstName), cell(columns_.lastName));
+        contact.name = nameOfParts(cell(columns_.firstName), cell(columns_.lastName));
         const QString url = cell(columns_.url);
         if (contact.name.given.isEmpty() && contact.name.family.isEmpty()) {
             file_.rejected.push_back({row.line, RejectionReason::NoName, url});
@@ -156,7 +135,7 @@ private:
 
 Result<ContactFile> readLinkedin(const QByteArray &bytes, const QString &path)
 {
-    const QByteArray text = withoutUtf16(bytes);
+    const QByteArray text = tableText(bytes);
     ContactFile file{.format = fileFormatName(FileFormat::LinkedIn)};
     LinkedinReading reading(file);
     readCsv(text, guessedSeparator(text), [&](const CsvRow &row) { return reading.take(row); });

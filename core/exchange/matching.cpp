@@ -1,6 +1,7 @@
 #include "core/exchange/matching.h"
 
 #include "core/base/text.h"
+#include "core/people/phone.h"
 
 #include <QHash>
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace hallway {
 namespace {
 
 /// Spreads the hashes of the different kinds of key, so that a UID never looks like an address.
-enum class KeySeed : size_t { Uid = 11, Email = 23, Link = 37, Place = 53 };
+enum class KeySeed : size_t { Uid = 11, Email = 23, Link = 37, Place = 53, Phone = 71 };
 
 /// So many records may have an address in common before only namesakes are compared: the office of
 /// a department has some, a file made to be slow has thousands.
@@ -21,80 +22,26 @@ quint64 keyHash(const QString &key, KeySeed seed)
     return quint64(qHash(key, size_t(seed)));
 }
 
-bool hasName(const Contact &contact)
-{
-    return !contact.name.given.isEmpty() || !contact.name.family.isEmpty();
-}
-
+/// What a record without an address can be found by: its name, with the institution if there is
+/// one. Empty for others without an institution.
 QString placedName(const Contact &contact)
 {
-    if (!hasName(contact) || contact.institution.isEmpty()) {
+    const bool isReached =
+        std::any_of(contact.phones.begin(), contact.phones.end(),
+                    [](const LabelledValue &phone) { return !phoneTail(phone.value).isEmpty(); });
+    const bool isBare = contact.emails.empty() && contact.links.empty() && !isReached;
+    if (contact.institution.isEmpty() && !isBare) {
         return {};
     }
     return sortKey(contact) + QLatin1Char('\n') + folded(contact.institution);
-}
-
-/// A page that belongs to one person, unlike the site of a hospital.
-bool isProfilePage(const QString &linkKey)
-{
-    return linkKey.startsWith(QLatin1String("linkedin.com/in/")) ||
-           linkKey.startsWith(QLatin1String("orcid.org/"));
-}
-
-/// Both have a full name and no word in common: two people behind one office address.
-bool namesClash(const Contact &one, const Contact &other)
-{
-    const auto isFull = [](const Contact &c) {
-        return !c.name.given.isEmpty() && !c.name.family.isEmpty();
-    };
-    if (!isFull(one) || !isFull(other)) {
-        return false;
-    }
-    const auto words = [](const Contact &c) {
-        return foldedWords(c.name.given + QLatin1Char(' ') + c.name.family + QLatin1Char(' ') +
-                           c.name.nickname);
-    };
-    const QStringList others = words(other);
-    const QStringList own = words(one);
-    return std::none_of(own.begin(), own.end(),
-                        [&](const QString &word) { return others.contains(word); });
-}
-
-bool shareEmail(const Contact &one, const Contact &other)
-{
-    return std::any_of(one.emails.begin(), one.emails.end(), [&](const LabelledValue &mine) {
-        const QString key = emailKey(mine.value);
-        return !key.isEmpty() && std::any_of(other.emails.begin(), other.emails.end(),
-                                             [&](const LabelledValue &theirs) {
-                                                 return emailKey(theirs.value) == key;
-                                             });
-    });
-}
-
-/// Links in common: a profile page says who it is, any other only together with the name.
-bool shareLink(const Contact &one, const Contact &other)
-{
-    const bool isNamesake = hasName(one) && sortKey(one) == sortKey(other);
-    for (const LabelledValue &mine : one.links) {
-        const QString key = linkKey(mine.value);
-        if (key.isEmpty() || !(isNamesake || isProfilePage(key))) {
-            continue;
-        }
-        for (const LabelledValue &theirs : other.links) {
-            if (linkKey(theirs.value) == key) {
-                return true;
-            }
-        }
-    }
-    return false;
 }
 
 /// Gathers who in the database may be the person of a record.
 class Candidates
 {
 public:
-    Candidates(const PeopleTable &people, const Contact &contact)
-        : m_people(people), m_contact(contact)
+    Candidates(const PeopleTable &people, const PhoneOwners &phones, const Contact &contact)
+        : m_people(people), m_phones(phones), m_contact(contact)
     {
     }
 
@@ -113,6 +60,9 @@ public:
         }
         for (const LabelledValue &link : m_contact.links) {
             asksNamesakes |= takeBehind(linkKey(link.value));
+        }
+        for (const LabelledValue &phone : m_contact.phones) {
+            asksNamesakes |= takeBehindPhone(phone.value);
         }
         if (asksNamesakes) {
             take(m_people.byName(sortKey(m_contact)));
@@ -135,6 +85,18 @@ private:
         }
     }
 
+    /// The same for a telephone number.
+    bool takeBehindPhone(const QString &number)
+    {
+        auto ids = m_phones.behind(number);
+        const bool isCrowd = std::ssize(ids) > mostBehindOneKey;
+        if (isCrowd) {
+            ids.resize(hasName(m_contact) ? 0 : 1);
+        }
+        take(ids);
+        return isCrowd && hasName(m_contact);
+    }
+
     /// Those behind one key; true where they are so many that only namesakes are to be compared.
     bool takeBehind(const QString &key)
     {
@@ -148,6 +110,7 @@ private:
     }
 
     const PeopleTable &m_people;
+    const PhoneOwners &m_phones;
     const Contact &m_contact;
     std::vector<ContactId> m_found;
     Result<void> m_done;
@@ -158,7 +121,7 @@ private:
 std::vector<quint64> matchHashes(const Contact &contact)
 {
     std::vector<quint64> hashes;
-    hashes.reserve(2 + contact.emails.size() + contact.links.size());
+    hashes.reserve(2 + contact.emails.size() + contact.links.size() + contact.phones.size());
     if (!contact.uid.isEmpty()) {
         hashes.push_back(keyHash(contact.uid, KeySeed::Uid));
     }
@@ -168,25 +131,15 @@ std::vector<quint64> matchHashes(const Contact &contact)
     for (const LabelledValue &link : contact.links) {
         hashes.push_back(keyHash(linkKey(link.value), KeySeed::Link));
     }
+    for (const LabelledValue &phone : contact.phones) {
+        if (const QString tail = phoneTail(phone.value); !tail.isEmpty()) {
+            hashes.push_back(keyHash(tail, KeySeed::Phone));
+        }
+    }
     if (const QString name = placedName(contact); !name.isEmpty()) {
         hashes.push_back(keyHash(name, KeySeed::Place));
     }
     return hashes;
-}
-
-bool isSamePerson(const Contact &one, const Contact &other)
-{
-    if (!one.uid.isEmpty() && one.uid == other.uid) {
-        return true;
-    }
-    if (shareEmail(one, other) && !namesClash(one, other)) {
-        return true;
-    }
-    if (shareLink(one, other)) {
-        return true;
-    }
-    const QString name = placedName(one);
-    return !name.isEmpty() && name == placedName(other);
 }
 
 FileMatcher::Places FileMatcher::placesOf(const Contact &contact) const
@@ -213,9 +166,38 @@ void FileMatcher::add(const Places &places, qsizetype index)
     }
 }
 
-Result<std::vector<Contact>> matchesInDatabase(const PeopleTable &people, const Contact &contact)
+Result<PhoneOwners> PhoneOwners::of(const PeopleTable &people)
 {
-    const auto ids = Candidates(people, contact).gather();
+    const auto phones = people.phones();
+    if (!phones) {
+        return failed(phones);
+    }
+    PhoneOwners owners;
+    owners.m_owners.reserve(phones->size());
+    for (const PhoneOwner &phone : *phones) {
+        if (const QString tail = phoneTail(phone.number); !tail.isEmpty()) {
+            owners.m_owners.emplace(keyHash(tail, KeySeed::Phone), phone.contact);
+        }
+    }
+    return owners;
+}
+
+std::vector<ContactId> PhoneOwners::behind(const QString &number) const
+{
+    std::vector<ContactId> ids;
+    const QString tail = phoneTail(number);
+    if (!tail.isEmpty()) {
+        const auto [from, to] = m_owners.equal_range(keyHash(tail, KeySeed::Phone));
+        std::transform(from, to, std::back_inserter(ids),
+                       [](const auto &entry) { return entry.second; });
+    }
+    return ids;
+}
+
+Result<std::vector<Contact>> matchesInDatabase(const PeopleTable &people, const PhoneOwners &phones,
+                                               const Contact &contact)
+{
+    const auto ids = Candidates(people, phones, contact).gather();
     if (!ids) {
         return failed(ids);
     }

@@ -1,19 +1,16 @@
 #pragma once
 
+#include "core/people/likeness.h"
 #include "core/people/people_table.h"
 
 #include <unordered_map>
 
 namespace hallway {
 
-/// What two records of the same person may have in common, as hashes: UID, addresses, links,
-/// name with institution. Equal hashes only say where to look; isSamePerson() decides.
+/// What two records of the same person may have in common, as hashes: UID, addresses, links, the
+/// ends of phone numbers, name with institution. Equal hashes only say where to look;
+/// isSamePerson() decides.
 [[nodiscard]] std::vector<quint64> matchHashes(const Contact &contact);
-
-/// True for the same UID; an e-mail address in common unless the names have nothing in common;
-/// the same profile page; or the same name with the same institution or link. Never for a name
-/// alone.
-[[nodiscard]] bool isSamePerson(const Contact &one, const Contact &other);
 
 /// Finds records that were seen before among those of one file. Keeps numbers, not texts.
 class FileMatcher
@@ -48,9 +45,22 @@ private:
     std::unordered_multimap<quint64, qsizetype> m_seen;
 };
 
+/// Whose telephone numbers are in the database, for many questions in a row.
+class PhoneOwners
+{
+public:
+    [[nodiscard]] static Result<PhoneOwners> of(const PeopleTable &people);
+
+    /// Everybody with a number that ends like this one.
+    [[nodiscard]] std::vector<ContactId> behind(const QString &number) const;
+
+private:
+    std::unordered_multimap<quint64, ContactId> m_owners;
+};
+
 /// Everybody in the database who is the same person as the record; those with the same UID come
 /// first, then those with the same name. Of very many behind one address, those with the name.
-[[nodiscard]] Result<std::vector<Contact>> matchesInDatabase(const PeopleTable &people,
-                                                             const Contact &contact);
+[[nodiscard]] Result<std::vector<Contact>>
+matchesInDatabase(const PeopleTable &people, const PhoneOwners &phones, const Contact &contact);
 
 } // namespace hallway

@@ -1,6 +1,7 @@
 #include "core/exchange/merging.h"
 
 #include "core/base/text.h"
+#include "core/people/phone.h"
 
 #include <algorithm>
 
@@ -122,6 +123,23 @@ void mergeValues(Merge &merge, const char *field, std::vector<LabelledValue> &mi
     }
 }
 
+/// However a number is spelt, the contact has it once.
+void mergePhones(Merge &merge, std::vector<LabelledValue> &mine,
+                 const std::vector<LabelledValue> &theirs)
+{
+    static const QString region = usualRegion();
+    for (const LabelledValue &value : theirs) {
+        const bool isKnown = std::any_of(mine.begin(), mine.end(), [&](const LabelledValue &own) {
+            return phoneKey(own.value) == phoneKey(value.value) ||
+                   isSamePhone(own.value, value.value, region);
+        });
+        if (!isKnown) {
+            mine.push_back(value);
+            merge.note("phone", QString(), value.value);
+        }
+    }
+}
+
 QString addressKey(const PostalAddress &address)
 {
     return foldedWords(QStringList{address.poBox, address.extended, address.street, address.city,
@@ -202,7 +220,7 @@ void mergeFields(Merge &merge, Contact &contact, const Contact &record)
     merge.text("birthday", contact.birthday, record.birthday);
     mergeHowMet(merge, contact, record);
     mergeValues(merge, "email", contact.emails, record.emails, emailKey);
-    mergeValues(merge, "phone", contact.phones, record.phones, phoneKey);
+    mergePhones(merge, contact.phones, record.phones);
     mergeValues(merge, "link", contact.links, record.links, linkKey);
     mergeAddresses(merge, contact.addresses, record.addresses);
     mergeTags(merge, contact.tags, record.tags);

@@ -11,6 +11,7 @@ namespace hallway {
 enum class RejectionReason {
     EmptyCard,      ///< a card that says nothing about anybody
     NoName,         ///< a row with a link only; argument: the link
+    NobodyNamed,    ///< a row in whose known columns there is nothing
     OpenQuote,      ///< a quotation mark never closed; argument: the last line lost to it
     NoMail,         ///< no header that a mail has
     NoDate,         ///< a mail that nothing dates; argument: its subject
@@ -60,7 +61,7 @@ struct ContactRecord
 /// What a file of contacts held.
 struct ContactFile
 {
-    QString format; ///< "vcard" or "linkedin"
+    QString format; ///< as fileFormatName() says it
     std::vector<ContactRecord> records;
     std::vector<Rejection> rejected;
     qint64 read = 0; ///< records seen, rejected ones included

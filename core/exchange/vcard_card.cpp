@@ -288,6 +288,12 @@ bool VcardCard::addAddress(const VcardProperty &property, QByteArrayView value)
 
 void VcardCard::keep(const VcardProperty &property)
 {
+    // The rests of a damaged nested card would begin another one on the way out.
+    if (sameWord(property.name, "BEGIN") || sameWord(property.name, "END")) {
+        warn(property.line, WarningReason::LineSkipped,
+             vcardWord(property.raw).left(argumentLength));
+        return;
+    }
     if (!contact_.extra.isEmpty()) {
         contact_.extra.append(u'\n');
     }

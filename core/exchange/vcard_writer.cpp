@@ -49,6 +49,15 @@ QByteArray photoType(const QByteArray &photo)
     return photo.startsWith("GIF8") ? "GIF" : "JPEG";
 }
 
+QByteArray photoLine(const QByteArray &photo, VcardVersion version)
+{
+    const QByteArray type = photoType(photo);
+    const QByteArray head = version == VcardVersion::V3
+                                ? "PHOTO;ENCODING=b;TYPE=" + type + ':'
+                                : "PHOTO:data:image/" + type.toLower() + ";base64,";
+    return head + photo.toBase64();
+}
+
 /// The types that are read back as the same label; nothing where there are none.
 QByteArray typesOf(const QString &label)
 {
@@ -65,12 +74,12 @@ QByteArray typesOf(const QString &label)
 class CardText
 {
 public:
-    explicit CardText(const Contact &contact) : contact_(contact) {}
+    CardText(const Contact &contact, VcardVersion version) : contact_(contact), version_(version) {}
 
     QByteArray text()
     {
         line("BEGIN:VCARD");
-        line("VERSION:3.0");
+        line(version_ == VcardVersion::V3 ? "VERSION:3.0" : "VERSION:4.0");
         line("PRODID:-//Hallway//Hallway//EN");
         writeName();
         writeValues();
@@ -179,8 +188,7 @@ private:
         lineUnlessEmpty("CATEGORIES", tags);
         lineUnlessEmpty("UID", escaped(contact_.uid));
         if (!contact_.photo.isEmpty()) {
-            line("PHOTO;ENCODING=b;TYPE=" + photoType(contact_.photo) + ':' +
-                 contact_.photo.toBase64());
+            line(photoLine(contact_.photo, version_));
         }
     }
 
@@ -196,15 +204,16 @@ private:
     }
 
     const Contact &contact_;
+    VcardVersion version_;
     QByteArray text_;
     int groups_ = 0;
 };
 
 } // namespace
 
-QByteArray writtenVcard(const Contact &contact)
+QByteArray writtenVcard(const Contact &contact, VcardVersion version)
 {
-    return CardText(contact).text();
+    return CardText(contact, version).text();
 }
 
 } // namespace hallway

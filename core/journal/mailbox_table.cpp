@@ -12,6 +12,7 @@ namespace {
 
 const QString ownAddressesSetting = u"own_addresses"_s;
 const QString mailboxSetting = u"mailbox:%1"_s;
+const QString columnsSetting = u"columns:%1"_s;
 
 QJsonObject jsonOf(const MailboxMark &mark)
 {
@@ -133,6 +134,16 @@ Result<void> MailboxTable::setMark(const MailboxMark &mark)
 {
     const auto json = QJsonDocument(jsonOf(mark)).toJson(QJsonDocument::Compact);
     return setSetting(mailboxSetting.arg(mark.path), QString::fromUtf8(json));
+}
+
+Result<QString> MailboxTable::columns(const QString &signature) const
+{
+    return setting(columnsSetting.arg(signature));
+}
+
+Result<void> MailboxTable::setColumns(const QString &signature, const QString &targets)
+{
+    return setSetting(columnsSetting.arg(signature), targets);
 }
 
 Result<QString> MailboxTable::setting(const QString &name) const

@@ -54,6 +54,10 @@ public:
     [[nodiscard]] Result<std::optional<MailboxMark>> mark(const QString &path) const;
     [[nodiscard]] Result<void> setMark(const MailboxMark &mark);
 
+    /// What the columns of a table were taken for, by its headerSignature(); empty when it is new.
+    [[nodiscard]] Result<QString> columns(const QString &signature) const;
+    [[nodiscard]] Result<void> setColumns(const QString &signature, const QString &targets);
+
 private:
     [[nodiscard]] Result<QString> setting(const QString &name) const;
     [[nodiscard]] Result<void> setSetting(const QString &name, const QString &value);

@@ -3,6 +3,9 @@
 #include "core/base/text.h"
 #include "core/store/search_query.h"
 
+#include <array>
+#include <unordered_map>
+
 namespace hallway {
 
 namespace {
@@ -39,6 +42,54 @@ Contact contactFrom(Row row)
     return contact;
 }
 
+const std::string contactColumns =
+    "SELECT id, prefix, given, middle, family, suffix, credentials, nickname, formatted, role,"
+    " pgy_year, training, field, institution, department, title, birthday, how_met,"
+    " how_met_on, how_met_line, introduced_by, notes, letter_points, state, rhythm_days,"
+    " woken_on, uid, extra, role_from FROM contact";
+
+const std::string amongIds = " IN (SELECT value FROM json_each(?1))";
+
+/// The ids as a JSON list, which SQLite takes as one value.
+QString listOf(const std::vector<ContactId> &ids)
+{
+    QStringList numbers;
+    for (const ContactId id : ids) {
+        numbers.append(QString::number(id.value));
+    }
+    return u'[' + numbers.join(u',') + u']';
+}
+
+void addPoint(Contact &contact, const QString &kind, LabelledValue value)
+{
+    auto &list = kind == QLatin1String("email")   ? contact.emails
+                 : kind == QLatin1String("phone") ? contact.phones
+                                                  : contact.links;
+    list.push_back(std::move(value));
+}
+
+PostalAddress addressFrom(Row row)
+{
+    return {row.text(1), row.text(2), row.text(3), row.text(4),
+            row.text(5), row.text(6), row.text(7), row.text(8)};
+}
+
+PastRole pastRoleFrom(Row row)
+{
+    return {roleFromName(row.text(1)).value_or(Role::Other),
+            row.text(2),
+            row.text(3),
+            row.text(4),
+            row.text(5),
+            row.text(6)};
+}
+
+Mentorship mentorshipFrom(Row row)
+{
+    return {mentorKindFromName(row.text(1)).value_or(MentorKind::Career),
+            mentorStatusFromName(row.text(2)).value_or(MentorStatus::Active), row.date(3)};
+}
+
 PersonLine lineFrom(Row row)
 {
     PersonLine line;
@@ -66,12 +117,8 @@ PersonLine lineFrom(Row row)
 
 Result<Contact> PeopleTable::contact(ContactId id) const
 {
-    auto found = m_database.row(
-        "SELECT id, prefix, given, middle, family, suffix, credentials, nickname, formatted, role,"
-        " pgy_year, training, field, institution, department, title, birthday, how_met,"
-        " how_met_on, how_met_line, introduced_by, notes, letter_points, state, rhythm_days,"
-        " woken_on, uid, extra, role_from FROM contact WHERE id = ?1",
-        contactFrom, id);
+    static const std::string sql = contactColumns + " WHERE id = ?1";
+    auto found = m_database.row(sql, contactFrom, id);
     if (!found) {
         return failed(found);
     }
@@ -84,16 +131,77 @@ Result<Contact> PeopleTable::contact(ContactId id) const
     return std::move(**found);
 }
 
+Result<std::vector<Contact>> PeopleTable::contacts(const std::vector<ContactId> &ids) const
+{
+    static const std::string sql = contactColumns + " WHERE id" + amongIds;
+    const QString list = listOf(ids);
+    std::unordered_map<ContactId, Contact> found;
+    auto done = m_database.each(
+        sql,
+        [&found](Row row) {
+            Contact contact = contactFrom(row);
+            const ContactId id = contact.id;
+            found.emplace(id, std::move(contact));
+        },
+        list);
+    // Each statement begins with the contact, its rows in the order that contact() has.
+    const auto read = [&](const std::string &details, auto add) {
+        if (done) {
+            done = m_database.each(
+                details,
+                [&](Row row) {
+                    const auto owner = found.find(row.id<ContactId>(0));
+                    if (owner != found.end()) {
+                        add(owner->second, row);
+                    }
+                },
+                list);
+        }
+    };
+    static const std::string where = " WHERE contact_id" + amongIds;
+    static const std::array statements{
+        "SELECT contact_id, kind, label, value FROM contact_point" + where + " ORDER BY id",
+        "SELECT contact_id, label, po_box, extended, street, city, region, postal_code, country"
+        " FROM contact_address" +
+            where + " ORDER BY id",
+        "SELECT contact_id, kind, status, since FROM mentorship" + where + " ORDER BY id",
+        "SELECT contact_id, tag FROM contact_tag" + where + " ORDER BY tag",
+        "SELECT contact_id, data FROM contact_photo" + where,
+        "SELECT contact_id, role, institution, department, title, from_day, until_day"
+        " FROM contact_role" +
+            where + " ORDER BY id"};
+    read(statements[0], [](Contact &contact, Row row) {
+        addPoint(contact, row.text(1), {row.text(2), row.text(3)});
+    });
+    read(statements[1],
+         [](Contact &contact, Row row) { contact.addresses.push_back(addressFrom(row)); });
+    read(statements[2],
+         [](Contact &contact, Row row) { contact.mentorships.push_back(mentorshipFrom(row)); });
+    read(statements[3], [](Contact &contact, Row row) { contact.tags.append(row.text(1)); });
+    read(statements[4], [](Contact &contact, Row row) { contact.photo = row.blob(1); });
+    read(statements[5],
+         [](Contact &contact, Row row) { contact.pastRoles.push_back(pastRoleFrom(row)); });
+    if (!done) {
+        return failed(done);
+    }
+    std::vector<Contact> contacts;
+    contacts.reserve(ids.size());
+    for (const ContactId id : ids) {
+        if (const auto owner = found.find(id); owner != found.end()) {
+            contacts.push_back(std::move(owner->second));
+            found.erase(owner);
+        }
+    }
+    return contacts;
+}
+
 Result<void> PeopleTable::readPoints(Contact &contact) const
 {
     return m_database.each(
-        "SELECT kind, label, value FROM contact_point WHERE contact_id = ?1 ORDER BY id",
+        "SELECT contact_id, kind, label, value FROM contact_point WHERE contact_id = ?1"
+        " ORDER BY id",
         [&contact](Row row) {
-            const QString kind = row.text(0);
-            auto &list = kind == QLatin1String("email")   ? contact.emails
-                         : kind == QLatin1String("phone") ? contact.phones
-                                                          : contact.links;
-            list.push_back({row.text(1), row.text(2)});
+            addPoint(contact, row.text(1), {row.text(2), row.text(3)});
         },
         contact.id);
 }
@@ -101,38 +209,24 @@ Result<void> PeopleTable::readPoints(Contact &contact) const
 Result<void> PeopleTable::readAddresses(Contact &contact) const
 {
     return m_database.each(
-        "SELECT label, po_box, extended, street, city, region, postal_code, country"
+        "SELECT contact_id, label, po_box, extended, street, city, region, postal_code, country"
         " FROM contact_address WHERE contact_id = ?1 ORDER BY id",
-        [&contact](Row row) {
-            contact.addresses.push_back({row.text(0), row.text(1), row.text(2), row.text(3),
-                                         row.text(4), row.text(5), row.text(6), row.text(7)});
-        },
-        contact.id);
+        [&contact](Row row) { contact.addresses.push_back(addressFrom(row)); }, contact.id);
 }
 
 Result<void> PeopleTable::readMentorships(Contact &contact) const
 {
     return m_database.each(
-        "SELECT kind, status, since FROM mentorship WHERE contact_id = ?1 ORDER BY id",
-        [&contact](Row row) {
-            contact.mentorships.push_back(
-                {mentorKindFromName(row.text(0)).value_or(MentorKind::Career),
-                 mentorStatusFromName(row.text(1)).value_or(MentorStatus::Active), row.date(2)});
-        },
-        contact.id);
+        "SELECT contact_id, kind, status, since FROM mentorship WHERE contact_id = ?1 ORDER BY id",
+        [&contact](Row row) { contact.mentorships.push_back(mentorshipFrom(row)); }, contact.id);
 }
 
 Result<void> PeopleTable::readPastRoles(Contact &contact) const
 {
     return m_database.each(
-        "SELECT role, institution, department, title, from_day, until_day FROM contact_role"
-        " WHERE contact_id = ?1 ORDER BY id",
-        [&contact](Row row) {
-            contact.pastRoles.push_back({roleFromName(row.text(0)).value_or(Role::Other),
-                                         row.text(1), row.text(2), row.text(3), row.text(4),
-                                         row.text(5)});
-        },
-        contact.id);
+        "SELECT contact_id, role, institution, department, title, from_day, until_day"
+        " FROM contact_role WHERE contact_id = ?1 ORDER BY id",
+        [&contact](Row row) { contact.pastRoles.push_back(pastRoleFrom(row)); }, contact.id);
 }
 
 Result<void> PeopleTable::readDetails(Contact &contact) const
@@ -178,6 +272,15 @@ Result<std::vector<ContactId>> PeopleTable::byKey(const QString &matchKey, int l
         " (SELECT contact_id FROM contact_point WHERE match_key = ?1 AND kind <> 'phone' LIMIT ?2)"
         " ORDER BY contact_id",
         [](Row row) { return row.id<ContactId>(0); }, matchKey, limit);
+}
+
+Result<std::vector<PhoneOwner>> PeopleTable::phones() const
+{
+    return m_database.rows("SELECT contact_id, value FROM contact_point WHERE kind = 'phone'"
+                           " ORDER BY contact_id, id",
+                           [](Row row) {
+                               return PhoneOwner{row.id<ContactId>(0), row.text(1)};
+                           });
 }
 
 Result<std::vector<ContactId>> PeopleTable::byUid(const QString &uid) const

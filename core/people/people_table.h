@@ -37,6 +37,13 @@ struct PeopleFilter
     bool includeArchived = false;
 };
 
+/// A telephone number and whose it is.
+struct PhoneOwner
+{
+    ContactId contact;
+    QString number;
+};
+
 /// The contacts in the database. Writing functions run inside a transaction of the caller.
 class PeopleTable
 {
@@ -53,12 +60,16 @@ public:
 
     /// NotFound when there is none.
     [[nodiscard]] Result<Contact> contact(ContactId id) const;
+    /// Many at once, in this order, for the price of a few; without those that are gone.
+    [[nodiscard]] Result<std::vector<Contact>> contacts(const std::vector<ContactId> &ids) const;
     [[nodiscard]] Result<QString> name(ContactId id) const;
     /// By id, e-mail address, or enough of the name to be unique; NotFound or Ambiguous.
     [[nodiscard]] Result<ContactId> find(const QString &text) const;
     /// Everybody whose e-mail or link has such a key; with a limit some of very many.
     [[nodiscard]] Result<std::vector<ContactId>> byKey(const QString &matchKey,
                                                        int limit = -1) const;
+    /// Every telephone number of every contact.
+    [[nodiscard]] Result<std::vector<PhoneOwner>> phones() const;
     [[nodiscard]] Result<std::vector<ContactId>> byUid(const QString &uid) const;
     [[nodiscard]] Result<std::vector<ContactId>> byName(const QString &sortKey) const;
 

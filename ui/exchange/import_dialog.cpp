@@ -1,5 +1,8 @@
 #include "ui/exchange/import_dialog.h"
 
+#include "core/exchange/contact_file.h"
+#include "core/exchange/table_file.h"
+#include "ui/exchange/column_page.h"
 #include "ui/exchange/import_delegate.h"
 #include "ui/exchange/import_details.h"
 #include "ui/text/import_text.h"
@@ -25,7 +28,7 @@
 namespace hallway {
 namespace {
 
-enum Part { BusyPart, PreviewPart, FailurePart };
+enum Part { BusyPart, PreviewPart, FailurePart, ColumnPart };
 
 constexpr int everyGroup = 1000;   ///< the id of the chip that filters nothing
 constexpr int progressEvery = 100; ///< milliseconds
@@ -58,6 +61,8 @@ ImportDialog::ImportDialog(Workspace &workspace, const Theme &theme, QWidget *pa
     m_failure = new EmptyState(m_theme, {}, {}, this);
     m_failure->setObjectName(QStringLiteral("failure"));
     m_parts->addWidget(m_failure);
+    m_columns = new ColumnPage(m_theme, this);
+    m_parts->addWidget(m_columns);
     layout->addWidget(m_parts, 1);
     buildFoot(layout);
     connectJob();
@@ -184,6 +189,8 @@ void ImportDialog::buildFoot(QBoxLayout *layout)
     connect(m_skip, &QPushButton::clicked, this, &ImportDialog::next);
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::importTicked);
+    connect(m_columns, &ColumnPage::mappingChanged, this,
+            [this] { m_import->setEnabled(m_columns->mapping().saysWho()); });
 }
 
 void ImportDialog::connectJob()
@@ -201,6 +208,7 @@ void ImportDialog::connectJob()
 void ImportDialog::setFiles(const QStringList &files)
 {
     m_files = files;
+    m_chosen.reset();
     m_current = 0;
     readFile();
 }
@@ -219,12 +227,13 @@ void ImportDialog::readFile()
     m_summary->setText(tr("Nothing is changed before you say so."));
     m_isApplying = false;
     showBusy(tr("Reading and comparing…"));
-    m_job.plan(m_files.value(m_current), OnMatch(m_onMatch->currentData().toInt()));
+    m_job.plan(m_files.value(m_current), OnMatch(m_onMatch->currentData().toInt()), m_chosen);
 }
 
 void ImportDialog::showBusy(const QString &words)
 {
     m_isBusy = true;
+    m_import->setText(tr("&Import"));
     m_busyWords->setText(words);
     m_bar->setRange(0, 0);
     m_parts->setCurrentIndex(BusyPart);
@@ -260,8 +269,29 @@ void ImportDialog::showProgress()
     }
 }
 
+/// Asks what the columns mean before it shows what they would bring.
+void ImportDialog::showColumns(const PlannedColumns &columns)
+{
+    leaveBusy(ColumnPart);
+    m_columns->showColumns(columns);
+    m_summary->setText(tr("Nothing is changed before you say so."));
+    m_import->setText(tr("&Continue"));
+    m_import->setEnabled(m_columns->mapping().saysWho());
+}
+
+void ImportDialog::takeColumns()
+{
+    m_chosen = m_columns->mapping();
+    readFile();
+}
+
 void ImportDialog::showPreview(const std::shared_ptr<ImportPreview> &preview)
 {
+    const auto &columns = preview->plan.columns;
+    if (columns && columns->source == ColumnSource::Guessed) {
+        showColumns(*columns);
+        return;
+    }
     leaveBusy(PreviewPart);
     m_filter->clear();
     m_groups->button(everyGroup)->setChecked(true);
@@ -339,6 +369,10 @@ void ImportDialog::applyFilter()
 
 void ImportDialog::importTicked()
 {
+    if (m_parts->currentIndex() == ColumnPart) {
+        takeColumns();
+        return;
+    }
     m_isApplying = true;
     showBusy(tr("Writing…"));
     m_job.apply(m_model->preview());
@@ -357,6 +391,12 @@ void ImportDialog::showFailure(const Error &error)
         QDialog::reject();
         return;
     }
+    if (error.code == ErrorCode::ColumnsUnknown) {
+        if (const auto table = tableAt(m_files.value(m_current))) {
+            showColumns({table->mapping, table->rows, ColumnSource::Guessed});
+            return;
+        }
+    }
     m_failure->setWords(tr("There is nothing to show"), errorText(error));
     m_summary->setText({});
     m_skip->setEnabled(m_current + 1 < m_files.size());
@@ -365,6 +405,7 @@ void ImportDialog::showFailure(const Error &error)
 
 void ImportDialog::next()
 {
+    m_chosen.reset();
     if (++m_current < m_files.size()) {
         readFile();
     } else {

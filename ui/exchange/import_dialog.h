@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace hallway {
 
+class ColumnPage;
 class EmptyState;
 class ImportDetails;
 class QuietLabel;
@@ -53,6 +54,8 @@ private:
     void showBusy(const QString &words);
     void showProgress();
     void showPreview(const std::shared_ptr<ImportPreview> &preview);
+    void showColumns(const PlannedColumns &columns);
+    void takeColumns();
     void showFirst();
     void showCurrent();
     void showFailure(const Error &error);
@@ -86,6 +89,8 @@ private:
     EmptyState *m_nothing = nullptr;
     QStackedWidget *m_listOrNothing = nullptr;
     ImportDetails *m_details = nullptr;
+    ColumnPage *m_columns = nullptr;
+    std::optional<ColumnMapping> m_chosen; ///< what the user says of the present file's columns
     EmptyState *m_failure = nullptr;
     QuietLabel *m_ticked = nullptr;
     QPushButton *m_skip = nullptr;

@@ -63,13 +63,14 @@ void ImportJob::start(std::function<void()> work)
     m_thread->start();
 }
 
-void ImportJob::plan(const QString &path, OnMatch onMatch)
+void ImportJob::plan(const QString &path, OnMatch onMatch,
+                     const std::optional<ColumnMapping> &columns)
 {
-    start([this, path, onMatch] {
+    start([this, path, onMatch, columns] {
         const auto made = onOwnConnection<std::shared_ptr<ImportPreview>>(
             m_path, OpenMode::ReadOnly, m_today,
             [&](Workspace &workspace) -> Result<std::shared_ptr<ImportPreview>> {
-                auto plan = planImport(workspace, path, onMatch, progress());
+                auto plan = planImport(workspace, path, onMatch, progress(), columns);
                 if (!plan) {
                     return hallway::failed(plan);
                 }

@@ -35,8 +35,9 @@ public:
     explicit ImportJob(const Workspace &workspace, QObject *parent = nullptr);
     ~ImportJob() override;
 
-    /// Reads the file; ends with planned() or failed().
-    void plan(const QString &path, OnMatch onMatch);
+    /// Reads the file, a table by the columns given; ends with planned() or failed().
+    void plan(const QString &path, OnMatch onMatch,
+              const std::optional<ColumnMapping> &columns = {});
     /// Carries the ticked lines out; ends with applied() or failed().
     void apply(std::shared_ptr<const ImportPreview> preview);
     /// The work ends soon, with failed() and the code Cancelled.

@@ -13,7 +13,7 @@ struct Sentence
     const char *words; ///< %1 …: the error's arguments
 };
 
-constexpr std::array<Sentence, 29> sentences{{
+constexpr auto sentences = std::to_array<Sentence>({
     {ErrorCode::NotFound, QT_TRANSLATE_NOOP("Words", "Nothing is known under “%1”.")},
     {ErrorCode::Ambiguous,
      QT_TRANSLATE_NOOP("Words", "“%1” fits several people: %2. Say more of the name, or the id.")},
@@ -34,6 +34,10 @@ constexpr std::array<Sentence, 29> sentences{{
                                 "still have it. Its name was kept.")},
     {ErrorCode::FormatUnknown,
      QT_TRANSLATE_NOOP("Words", "%1 cannot be imported: it is %2. Nothing was changed.")},
+    {ErrorCode::ColumnsUnknown,
+     QT_TRANSLATE_NOOP("Words",
+                       "None of the columns of %1 says who its rows are about (%2). Nothing "
+                       "was changed; say which is which with --map or in the window.")},
     {ErrorCode::NothingToImport,
      QT_TRANSLATE_NOOP("Words", "There is nothing to import in %1. Nothing was changed.")},
     {ErrorCode::DatabaseMissing, QT_TRANSLATE_NOOP("Words", "There is no database %1.")},
@@ -74,7 +78,7 @@ constexpr std::array<Sentence, 29> sentences{{
     {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Words", "Cancelled. Nothing was changed.")},
     {ErrorCode::DocumentFailed,
      QT_TRANSLATE_NOOP("Words", "The document %1 could not be made (%2).")},
-}};
+});
 
 QString sentenceOf(ErrorCode code)
 {

@@ -41,6 +41,8 @@ QString rejectionSentence(const Rejection &rejection)
     case RejectionReason::NoName:
         return rejection.argument.isEmpty() ? Words::tr("Line %1: there is no name.")
                                             : Words::tr("Line %1: there is no name, only %2.");
+    case RejectionReason::NobodyNamed:
+        return Words::tr("Line %1: the columns that were read say nothing about anybody.");
     case RejectionReason::NoMail:
         return Words::tr("Line %1: this is no mail; nothing says from whom it is.");
     case RejectionReason::NoDate:
@@ -214,6 +216,7 @@ QString fileFormatText(const QString &format)
         Known{"linkedin", QT_TRANSLATE_NOOP("Words", "LinkedIn connections")},
         Known{"google-csv", QT_TRANSLATE_NOOP("Words", "a table from Google Contacts")},
         Known{"outlook-csv", QT_TRANSLATE_NOOP("Words", "a table from Outlook")},
+        Known{"thunderbird-csv", QT_TRANSLATE_NOOP("Words", "a table from Thunderbird")},
         Known{"csv", QT_TRANSLATE_NOOP("Words", "a table")},
         Known{"ics", QT_TRANSLATE_NOOP("Words", "a calendar")},
         Known{"eml", QT_TRANSLATE_NOOP("Words", "a mail")},

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/column_mapping.h"
 #include "core/exchange/journal_plan.h"
 
 #include <QString>
@@ -25,6 +26,9 @@ namespace hallway {
 
 /// What an update would change: "institution: Harlan → Lakeside; + e-mail a@b.example".
 [[nodiscard]] QString changesText(const std::vector<FieldChange> &changes);
+
+/// What a column of a table is taken for: "e-mail (work)", "left out".
+[[nodiscard]] QString columnTargetText(const ColumnTarget &target);
 
 /// What was left aside, as it stands behind a number: "from mailing lists". Empty for None.
 [[nodiscard]] QString skipReasonText(SkipReason reason);
