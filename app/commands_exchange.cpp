@@ -282,10 +282,13 @@ Result<Reply> exportFile(Request &request, const ExportOptions &options)
     }
     const QString text = options.isKept ? ExchangeWords::tr("%1 (written: %2; kept current)")
                                         : ExchangeWords::tr("%1 (written: %2)");
-    return Reply{.json = {{QStringLiteral("path"), options.path},
-                          {QStringLiteral("format"), format},
-                          {QStringLiteral("written"), *written},
-                          {QStringLiteral("kept"), options.isKept}},
+    QJsonObject answer{{QStringLiteral("path"), options.path},
+                       {QStringLiteral("format"), format},
+                       {QStringLiteral("written"), *written}};
+    if (format == u"ics") {
+        answer.insert(QStringLiteral("kept"), options.isKept);
+    }
+    return Reply{.json = answer,
                  .text = request.console.shown(text.arg(options.path).arg(*written))};
 }
 

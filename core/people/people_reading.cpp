@@ -50,6 +50,21 @@ const std::string contactColumns =
 
 const std::string amongIds = " IN (SELECT value FROM json_each(?1))";
 
+const std::string whereAmong = " WHERE contact_id" + amongIds;
+
+/// What hangs on the contacts, each statement with the contact's id first.
+const std::array detailsAmong{
+    "SELECT contact_id, kind, label, value FROM contact_point" + whereAmong + " ORDER BY id",
+    "SELECT contact_id, label, po_box, extended, street, city, region, postal_code, country"
+    " FROM contact_address" +
+        whereAmong + " ORDER BY id",
+    "SELECT contact_id, kind, status, since FROM mentorship" + whereAmong + " ORDER BY id",
+    "SELECT contact_id, tag FROM contact_tag" + whereAmong + " ORDER BY tag",
+    "SELECT contact_id, data FROM contact_photo" + whereAmong,
+    "SELECT contact_id, role, institution, department, title, from_day, until_day"
+    " FROM contact_role" +
+        whereAmong + " ORDER BY id"};
+
 /// The ids as a JSON list, which SQLite takes as one value.
 QString listOf(const std::vector<ContactId> &ids)
 {
@@ -158,28 +173,16 @@ Result<std::vector<Contact>> PeopleTable::contacts(const std::vector<ContactId> 
                 list);
         }
     };
-    static const std::string where = " WHERE contact_id" + amongIds;
-    static const std::array statements{
-        "SELECT contact_id, kind, label, value FROM contact_point" + where + " ORDER BY id",
-        "SELECT contact_id, label, po_box, extended, street, city, region, postal_code, country"
-        " FROM contact_address" +
-            where + " ORDER BY id",
-        "SELECT contact_id, kind, status, since FROM mentorship" + where + " ORDER BY id",
-        "SELECT contact_id, tag FROM contact_tag" + where + " ORDER BY tag",
-        "SELECT contact_id, data FROM contact_photo" + where,
-        "SELECT contact_id, role, institution, department, title, from_day, until_day"
-        " FROM contact_role" +
-            where + " ORDER BY id"};
-    read(statements[0], [](Contact &contact, Row row) {
+    read(detailsAmong[0], [](Contact &contact, Row row) {
         addPoint(contact, row.text(1), {row.text(2), row.text(3)});
     });
-    read(statements[1],
+    read(detailsAmong[1],
          [](Contact &contact, Row row) { contact.addresses.push_back(addressFrom(row)); });
-    read(statements[2],
+    read(detailsAmong[2],
          [](Contact &contact, Row row) { contact.mentorships.push_back(mentorshipFrom(row)); });
-    read(statements[3], [](Contact &contact, Row row) { contact.tags.append(row.text(1)); });
-    read(statements[4], [](Contact &contact, Row row) { contact.photo = row.blob(1); });
-    read(statements[5],
+    read(detailsAmong[3], [](Contact &contact, Row row) { contact.tags.append(row.text(1)); });
+    read(detailsAmong[4], [](Contact &contact, Row row) { contact.photo = row.blob(1); });
+    read(detailsAmong[5],
          [](Contact &contact, Row row) { contact.pastRoles.push_back(pastRoleFrom(row)); });
     if (!done) {
         return failed(done);

@@ -138,17 +138,20 @@ Result<ChangeSet> History::travel(const HistoryEntry &entry, const Progress &pro
         return failed(step);
     }
     const Progress ofRows = [&](qint64 done, qint64) {
-        return !progress ||
-               progress(entry.bytes + done * HistoryEntry::effortPerRow, entry.effort());
+        const qint64 before = entry.bytes / HistoryEntry::bytesPerRow;
+        return goesOn(progress, before + done, entry.effort());
+    };
+    const Progress ofBytes = [&](qint64 done, qint64) {
+        return goesOn(progress, done / HistoryEntry::bytesPerRow, entry.effort());
     };
     const auto direction = entry.isUndone ? ChangeDirection::Forward : ChangeDirection::Backward;
     const bool hasAdditions = !step->additions.empty();
     Result<void> done;
     if (entry.isUndone && hasAdditions) {
-        done = addAgain(entry.id, progress);
+        done = addAgain(entry.id, ofBytes);
     }
     if (done) {
-        done = apply(m_database, step->packedChanges, direction, progress);
+        done = apply(m_database, step->packedChanges, direction, ofBytes);
     }
     if (done && !entry.isUndone && hasAdditions) {
         done = takeAway(entry.id, step->additions, ofRows);

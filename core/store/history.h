@@ -25,9 +25,9 @@ struct HistoryEntry
     qint64 bytes = 0; ///< of its packed changes
     qint64 added = 0; ///< rows added in bulk
 
-    /// A measure for progress: what travelling over the entry costs.
-    [[nodiscard]] qint64 effort() const { return bytes + added * effortPerRow; }
-    static constexpr qint64 effortPerRow = 100;
+    /// About how many rows travelling over the entry touches, for progress.
+    [[nodiscard]] qint64 effort() const { return added + bytes / bytesPerRow; }
+    static constexpr qint64 bytesPerRow = 100;
 };
 
 /// What a step did: rows added in bulk first, then everything else.

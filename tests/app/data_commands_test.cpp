@@ -60,8 +60,8 @@ TEST(DataCommands, BackupIsVerifiedAndNeverReplacesAFile)
     const Program program;
     program.addPerson(u"Lena Park"_s);
     const QJsonObject first = program.json({u"backup"_s});
-    EXPECT_EQ(first.keys(),
-              (QStringList{u"contacts"_s, u"interactions"_s, u"path"_s, u"verified"_s}));
+    EXPECT_EQ(first.keys(), (QStringList{u"contacts"_s, u"files"_s, u"interactions"_s,
+                                         u"lost_files"_s, u"path"_s, u"verified"_s}));
     EXPECT_EQ(first[u"contacts"].toInt(), 1);
     EXPECT_TRUE(first[u"verified"].toBool());
     EXPECT_EQ(first[u"path"].toString(), program.file(u"backups/hallway-2026-11-23.db"_s));
@@ -98,7 +98,7 @@ TEST(DataCommands, ProfileIsKept)
     const QJsonObject shown = program.json({u"profile"_s, u"show"_s});
     EXPECT_EQ(shown[u"name"].toString(), u"Maya Lindholm"_s);
     EXPECT_EQ(shown[u"school"].toString(), u"Varnby Medical School"_s);
-    EXPECT_EQ(shown.keys().size(), 11);
+    EXPECT_EQ(shown.keys().size(), 15);
 }
 
 TEST(DataCommands, ReadOnlyNeverWrites)

@@ -13,6 +13,7 @@ import time
 
 SKIPPED = 77
 PATIENCE = 60  # seconds
+MAIN_TITLE = "(^|– )Hallway$"
 NEEDED = ("Xvfb", "openbox", "xdotool")
 
 
@@ -109,6 +110,16 @@ class Desktop:
                 self.ask("windowactivate", window)
             return False
         until(f"the window “{title}” comes up", has_keys)
+
+    def wait_for_main(self):
+        """Waits until the main window has the keys; its title begins with what is to do."""
+        def has_keys():
+            if re.search(MAIN_TITLE, self.active_title()):
+                return True
+            for window in self.ask("search", "--onlyvisible", "--name", MAIN_TITLE).split():
+                self.ask("windowactivate", window)
+            return False
+        until("the main window comes up", has_keys)
 
     def wait_until_gone(self, title):
         until(f"the window “{title}” goes", lambda: not self.windows(title))

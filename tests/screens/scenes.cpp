@@ -413,7 +413,7 @@ void settingsCounted(const Stage &stage)
 void settingsFields(const Stage &stage)
 {
     settings(stage, 3);
-    stage.click("fieldsChip");
+    stage.click("fieldListChip");
 }
 
 void settingsChecked(const Stage &stage)

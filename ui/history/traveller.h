@@ -16,7 +16,7 @@ class Traveller : public QObject
 
 public:
     /// Entries up to this effort (HistoryEntry::effort()) take well under half a second.
-    static constexpr qint64 mostAtOnce = 200'000;
+    static constexpr qint64 mostAtOnce = 2'000;
 
     Traveller(Workspace &workspace, const Theme &theme, QWidget *window);
 

@@ -45,9 +45,9 @@ void ListsSection::buildHead(QBoxLayout *whole)
         m_lists->addButton(chip, int(list));
         head->addWidget(chip);
     };
-    addChip(WordList::Tags, tr("Tags"), "tagsChip");
-    addChip(WordList::Fields, tr("Fields"), "fieldsChip");
-    addChip(WordList::Institutions, tr("Institutions"), "institutionsChip");
+    addChip(WordList::Tags, tr("Tags"), "tagListChip");
+    addChip(WordList::Fields, tr("Fields"), "fieldListChip");
+    addChip(WordList::Institutions, tr("Institutions"), "institutionListChip");
     m_filter->setObjectName(QStringLiteral("wordFilterField"));
     head->addWidget(m_filter, 1);
     whole->addLayout(head);

@@ -142,7 +142,7 @@ TEST_F(SettingsPageTest, ANameThatIsThereAlreadyBringsTwoTogether)
 TEST_F(SettingsPageTest, AFieldIsAddedAndOffered)
 {
     show(QStringLiteral("Tags and lists"));
-    m_window->click("fieldsChip");
+    m_window->click("fieldListChip");
     EXPECT_EQ(words().value(1), QStringLiteral("thoracic, 2 people"));
     m_window->type("wordEdit", QStringLiteral("transplant"));
     m_window->click("wordAddButton");
