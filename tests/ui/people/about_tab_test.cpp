@@ -20,7 +20,7 @@ protected:
     {
         window().find<QWidget>(value)->setFocus();
         window().press(Qt::Key_Return);
-        return window().find<QWidget>("aboutTab")->findChild<Field>(QLatin1String(field));
+        return window().find<QWidget>("aboutTab")->findChild<Field *>(QLatin1String(field));
     }
 
     [[nodiscard]] QString shown(const char *value)
