@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 #include <algorithm>
+#include <future>
 #include <unordered_map>
 
 namespace hallway {
@@ -17,6 +18,8 @@ namespace {
 constexpr qint64 recordsPerReport = 500;
 /// From here on a step is not recorded row by row.
 constexpr qint64 manyRecords = 1000;
+/// So many contacts are unpacked while those before them are written.
+constexpr size_t contactsAhead = 512;
 
 /// Tells a Progress from time to time; false once the user has cancelled.
 class Reporter
@@ -219,8 +222,8 @@ public:
 
     Result<void> create(Database &database)
     {
-        return writeAll(ImportAction::Create, [&](const ImportLine &line) {
-            return PeopleTable(database).insert(line.contact(), m_now).map([](ContactId) {});
+        return writeAll(ImportAction::Create, [&](const Contact &contact) {
+            return PeopleTable(database).insert(contact, m_now).map([](ContactId) {});
         });
     }
 
@@ -237,25 +240,45 @@ public:
 
     Result<void> update(Database &database)
     {
-        return writeAll(ImportAction::Update, [&](const ImportLine &line) {
-            return PeopleTable(database).update(line.contact(), m_now);
+        return writeAll(ImportAction::Update, [&](const Contact &contact) {
+            return PeopleTable(database).update(contact, m_now);
         });
     }
 
 private:
+    using Contacts = std::vector<Contact>;
+
+    /// The next ticked contacts with this action, from the line at `next` on, which moves on.
+    Contacts nextContacts(ImportAction action, size_t &next) const
+    {
+        Contacts contacts;
+        for (; next < m_plan.lines.size() && contacts.size() < contactsAhead; ++next) {
+            const ImportLine &line = m_plan.lines[next];
+            if (line.action == action && line.isTicked) {
+                contacts.push_back(line.contact());
+            }
+        }
+        return contacts;
+    }
+
+    /// A second thread unpacks the next contacts while these are written.
     template <class Write>
     Result<void> writeAll(ImportAction action, Write write)
     {
-        for (const ImportLine &line : m_plan.lines) {
-            if (line.action != action || !line.isTicked) {
-                continue;
+        size_t next = 0;
+        Contacts contacts = nextContacts(action, next);
+        while (!contacts.empty()) {
+            auto following =
+                std::async(std::launch::async, [&] { return nextContacts(action, next); });
+            for (const Contact &contact : contacts) {
+                if (const auto written = write(contact); !written) {
+                    return written;
+                }
+                if (!m_reporter.goesOn(++m_written)) {
+                    return fail(ErrorCode::Cancelled);
+                }
             }
-            if (const auto written = write(line); !written) {
-                return written;
-            }
-            if (!m_reporter.goesOn(++m_written)) {
-                return fail(ErrorCode::Cancelled);
-            }
+            contacts = following.get();
         }
         return {};
     }

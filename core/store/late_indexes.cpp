@@ -1,20 +1,28 @@
 #include "core/store/late_indexes.h"
 
+#include "core/store/search_index.h"
+
 namespace hallway {
 
 Result<LateIndexes> LateIndexes::takeAway(Database &database)
 {
-    const auto indexes =
-        database.rows("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND name IN"
-                      " ('contact_by_name', 'contact_by_uid', 'contact_point_by_key')",
-                      [](Row row) { return std::pair(row.text(0), row.text(1)); });
-    if (!indexes) {
-        return failed(indexes);
+    const auto parts = database.rows(
+        "SELECT type, name, sql FROM sqlite_schema WHERE name IN"
+        " ('contact_by_name', 'contact_by_uid', 'contact_point_by_key',"
+        "  'contact_search_insert')",
+        [](Row row) {
+            return std::pair("DROP " + row.text(0).toUtf8() + ' ' + row.text(1).toUtf8(),
+                             row.text(2).toUtf8() + ';');
+        });
+    const auto last = database.number("SELECT coalesce(max(id), 0) FROM contact");
+    if (!parts || !last) {
+        return parts ? failed(last) : failed(parts);
     }
     LateIndexes late(database);
-    for (const auto &[name, sql] : *indexes) {
-        late.m_definitions += sql.toUtf8() + ';';
-        if (const auto gone = database.runScript("DROP INDEX " + name.toUtf8()); !gone) {
+    late.m_lastContact = *last;
+    for (const auto &[drop, definition] : *parts) {
+        late.m_definitions += definition;
+        if (const auto gone = database.runScript(drop); !gone) {
             return failed(gone);
         }
     }
@@ -23,7 +31,8 @@ Result<LateIndexes> LateIndexes::takeAway(Database &database)
 
 Result<void> LateIndexes::putBack()
 {
-    return m_database->runScript(m_definitions);
+    const auto back = m_database->runScript(m_definitions);
+    return back ? addToSearch(*m_database, m_lastContact) : back;
 }
 
 } // namespace hallway

@@ -4,9 +4,9 @@
 
 namespace hallway {
 
-/// The indexes over names and addresses away while very many people are added: each row would go
-/// to a place of its own in them, and made anew in one go they cost a fraction. For inside a
-/// transaction, which a failure rolls back.
+/// The indexes over names and addresses, and the search index, away while very many people are
+/// added: each row would go to a place of its own in them, and made in one go they cost a fraction.
+/// For inside a transaction, which a failure rolls back.
 class LateIndexes
 {
 public:
@@ -18,6 +18,7 @@ private:
 
     Database *m_database;
     QByteArray m_definitions;
+    qint64 m_lastContact = 0;
 };
 
 } // namespace hallway

@@ -38,4 +38,14 @@ Result<void> catchUpSearch(Database &database)
     return {};
 }
 
+Result<void> addToSearch(Database &database, qint64 lastContact)
+{
+    return database
+        .run("INSERT INTO contact_search (rowid, display_name, institution, title, notes, keywords)"
+             " SELECT id, display_name, institution, title, notes, keywords FROM contact"
+             " WHERE id > ?1 ORDER BY id",
+             lastContact)
+        .map([](int) {});
+}
+
 } // namespace hallway

@@ -8,4 +8,7 @@ namespace hallway {
 /// down which rows those are. Transaction::commit() does it for every writer.
 [[nodiscard]] Result<void> catchUpSearch(Database &database);
 
+/// Indexes the people after this one, who were added while nothing put them down as pending.
+[[nodiscard]] Result<void> addToSearch(Database &database, qint64 lastContact);
+
 } // namespace hallway
