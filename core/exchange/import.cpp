@@ -18,6 +18,8 @@ namespace {
 constexpr qint64 recordsPerReport = 500;
 /// From here on a step is not recorded row by row.
 constexpr qint64 manyRecords = 1000;
+/// A file that claims more gets room as they come.
+constexpr qint64 mostExpected = 1'000'000;
 /// So many contacts are unpacked while those before them are written.
 constexpr size_t contactsAhead = 512;
 
@@ -52,6 +54,8 @@ public:
         : m_people(people), m_onMatch(onMatch), m_plan(plan)
     {
     }
+
+    void expect(qint64 records) { m_matcher.reserve(std::min(records, mostExpected)); }
 
     /// Records of one person become one line, whatever is in the database.
     void addRecord(const ContactRecord &record)
@@ -370,8 +374,11 @@ Result<ImportPlan> planImport(const Workspace &workspace, const QString &path, O
     Planner planner(workspace.people(), onMatch, plan);
     qint64 seen = 0;
     const auto visit = [&](ContactRecord &record, qint64 total) {
+        if (++seen == 1) {
+            planner.expect(total);
+        }
         planner.addRecord(record);
-        return Reporter(progress, total).goesOn(++seen);
+        return Reporter(progress, total).goesOn(seen);
     };
     const auto settle = [&](TableFile &table) -> Result<void> {
         const auto source = settleColumns(workspace, table, columns);

@@ -20,6 +20,9 @@ public:
     using Places = std::vector<quint64>;
     [[nodiscard]] Places placesOf(const Contact &contact) const;
 
+    /// Makes room for this many records.
+    void reserve(qint64 records) { m_seen.reserve(size_t(records) * placesEach); }
+
     /// Remembers that the record at `index` belongs to these places.
     void add(const Places &places, qsizetype index);
 
@@ -42,6 +45,8 @@ public:
     }
 
 private:
+    static constexpr size_t placesEach = 6; ///< about
+
     std::unordered_multimap<quint64, qsizetype> m_seen;
 };
 

@@ -138,8 +138,11 @@ bool saysNoMore(const Contact &one, const Contact &other)
 class Weighing
 {
 public:
-    Weighing(const Contact &one, const Contact &other, const QString &region)
-        : m_one(one), m_other(other), m_region(region)
+    /// Which reasons are looked for: all, or those that can make it the same person.
+    enum class Reasons { All, Deciding };
+
+    Weighing(const Contact &one, const Contact &other, const QString &region, Reasons reasons)
+        : m_one(one), m_other(other), m_region(region), m_reasons(reasons)
     {
     }
 
@@ -176,11 +179,19 @@ private:
         if (link == LikenessReason::SameLinkAndName) {
             add(*link, 80);
         }
-        if (sharePhone(m_one, m_other, m_region)) {
-            add(LikenessReason::SamePhone, isPhoneTelling(m_one, m_other) ? 80 : 15);
-        }
+        weighPhones();
         if (isClash && !m_likeness.reasons.empty()) {
             m_likeness.reasons.push_back(LikenessReason::NamesClash);
+        }
+    }
+
+    /// Comparing numbers is slow, so what cannot decide is looked at only when it is asked for.
+    void weighPhones()
+    {
+        const bool isTelling = isPhoneTelling(m_one, m_other);
+        const bool isAsked = isTelling || m_reasons == Reasons::All;
+        if (isAsked && sharePhone(m_one, m_other, m_region)) {
+            add(LikenessReason::SamePhone, isTelling ? 80 : 15);
         }
     }
 
@@ -203,6 +214,7 @@ private:
     const Contact &m_one;
     const Contact &m_other;
     const QString &m_region;
+    Reasons m_reasons;
     Likeness m_likeness;
 };
 
@@ -210,13 +222,14 @@ private:
 
 Likeness likenessOf(const Contact &one, const Contact &other, const QString &region)
 {
-    return Weighing(one, other, region).weigh();
+    return Weighing(one, other, region, Weighing::Reasons::All).weigh();
 }
 
 bool isSamePerson(const Contact &one, const Contact &other)
 {
     static const QString region = usualRegion();
-    return likenessOf(one, other, region).score >= Likeness::samePerson;
+    return Weighing(one, other, region, Weighing::Reasons::Deciding).weigh().score >=
+           Likeness::samePerson;
 }
 
 bool hasName(const Contact &contact)
