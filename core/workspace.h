@@ -4,7 +4,9 @@
 #include "core/base/progress.h"
 #include "core/events/event_table.h"
 #include "core/followup/follow_up_table.h"
+#include "core/insight/duplicates.h"
 #include "core/insight/mentor_board.h"
+#include "core/insight/search.h"
 #include "core/journal/journal_table.h"
 #include "core/journal/mailbox_table.h"
 #include "core/letters/letter_table.h"
@@ -21,18 +23,6 @@
 #include <memory>
 
 namespace hallway {
-
-/// What a search found.
-struct SearchHit
-{
-    enum class Type { Contact, Interaction };
-    Type type = Type::Contact;
-    qint64 id = 0;
-    ContactId contact; ///< whose page shows it
-    QString title;
-    QString snippet;
-    QDate on; ///< of an interaction
-};
 
 /// What another policy would change.
 struct PolicyEffect
@@ -74,6 +64,8 @@ public:
     [[nodiscard]] Result<void> editContact(const Contact &contact);
     [[nodiscard]] Result<void> setContactState(ContactId id, ContactState state);
     [[nodiscard]] Result<void> deleteContact(ContactId id);
+    /// Two who look like one person are two: duplicates() leaves them out from now on.
+    [[nodiscard]] Result<void> setNotSame(ContactId one, ContactId other);
     /// Ends a rest: follow-ups are planned for the contact again.
     [[nodiscard]] Result<void> wakeContact(ContactId id);
 
@@ -171,8 +163,13 @@ public:
 
     /// Who mentors the student today, and who might.
     [[nodiscard]] Result<MentorBoard> mentorBoard() const;
-    /// Best first: names, then what was written. At most `limit`.
+    /// Best first, at most `limit`, see Search::find().
     [[nodiscard]] Result<std::vector<SearchHit>> search(const QString &text, int limit) const;
+    /// Contacts that may be one person, see findDuplicates(). Cancelled.
+    [[nodiscard]] Result<std::vector<DuplicatePair>>
+    duplicates(const Progress &progress = {}) const;
+    /// Finds by words, with room for each kind.
+    [[nodiscard]] const Search &finder() const { return m_search; }
 
     [[nodiscard]] Result<BackupReport> backUpTo(const QString &path,
                                                 const Progress &progress = {}) const;
@@ -202,8 +199,6 @@ private:
     static constexpr qint64 previewId = std::numeric_limits<qint64>::max();
 
     Workspace(std::unique_ptr<Database> database, const Clock &clock);
-    /// Characters of a search hit's excerpt.
-    static constexpr int snippetLength = 120;
     [[nodiscard]] Result<void> watchPlanning();
     [[nodiscard]] Result<std::vector<Addition>> added(const Body &addRows);
     [[nodiscard]] Result<QByteArray> recorded(const Body &body);
@@ -248,6 +243,7 @@ private:
     LetterTable m_letters;
     WorkTable m_works;
     History m_history;
+    Search m_search;
     qint64 m_seenVersion = 0;
 };
 

@@ -208,6 +208,7 @@ INSTANTIATE_TEST_SUITE_P(
                     "work_participant_by_work"},
         IndexedRead{"SELECT title FROM work_output WHERE work_id = 1", "work_output_by_work"},
         IndexedRead{"SELECT id FROM promise WHERE work_id = 1", "promise_by_work"},
+        IndexedRead{"SELECT one_id FROM not_same WHERE other_id = 1", "not_same_by_other"},
         IndexedRead{"SELECT id FROM follow_up WHERE ending IN ('done') AND ended_on = '2026-11-24'"
                     " AND ending IS NOT NULL",
                     "follow_up_ended"}));
