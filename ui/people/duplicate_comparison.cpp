@@ -14,6 +14,19 @@ enum Place { FieldPlace, LeftPlace, RightPlace, ChoicePlace };
 
 constexpr qsizetype shownCharacters = 300;
 
+/// An address or a link may be broken where its parts meet: it has no spaces.
+QString breakable(const QString &value)
+{
+    QString text;
+    for (const QChar c : value) {
+        text.append(c);
+        if (QStringView(u"/.@-_").contains(c)) {
+            text.append(QChar(0x200B)); // a space without width
+        }
+    }
+    return text;
+}
+
 } // namespace
 
 DuplicateComparison::DuplicateComparison(const Theme &theme, QWidget *parent)
@@ -64,10 +77,16 @@ void DuplicateComparison::addHead(const Contact &left, const Contact &right)
 
 void DuplicateComparison::addCell(int row, int place, const QString &text, Token ink)
 {
-    auto *label =
-        new QuietLabel(m_theme, text, this, ink,
-                       place == FieldPlace ? QuietLabel::Size::Meta : QuietLabel::Size::Usual);
-    m_grid->addWidget(label, row, place, Qt::AlignTop);
+    const bool isName = place == FieldPlace;
+    auto *label = new QuietLabel(m_theme, isName ? text : breakable(text), this, ink,
+                                 isName ? QuietLabel::Size::Meta : QuietLabel::Size::Usual);
+    if (!isName) {
+        // Both sides get the same width, however long their words are.
+        QSizePolicy policy = label->sizePolicy();
+        policy.setHorizontalPolicy(QSizePolicy::Ignored);
+        label->setSizePolicy(policy);
+    }
+    m_grid->addWidget(label, row, place, Qt::Alignment());
 }
 
 void DuplicateComparison::addField(const MergeField &field)
@@ -89,7 +108,7 @@ void DuplicateComparison::addField(const MergeField &field)
         choice->addItem(tr("both"), int(MergeSide::Both));
     }
     choice->setCurrentIndex(choice->findData(int(field.usual())));
-    m_grid->addWidget(choice, row, ChoicePlace, Qt::AlignTop);
+    m_grid->addWidget(choice, row, ChoicePlace, Qt::AlignVCenter);
     m_fields.insert(field.name, choice);
 }
 

@@ -51,7 +51,7 @@ DuplicatesDialog::DuplicatesDialog(Workspace &workspace, const Theme &theme, QWi
     m_progressTimer.setInterval(progressEvery);
     connect(&m_progressTimer, &QTimer::timeout, this, &DuplicatesDialog::showProgress);
     connect(&m_job, &BackgroundJob::finished, &m_progressTimer, &QTimer::stop);
-    resizeWithin(this, {960, 620});
+    resizeWithin(this, {980, 580});
 }
 
 QWidget *DuplicatesDialog::makeBusy()
@@ -77,11 +77,9 @@ QWidget *DuplicatesDialog::makePairs()
     auto *rows = new Card(m_theme, part);
     (new QVBoxLayout(rows))->addWidget(m_list);
     m_comparison = new DuplicateComparison(m_theme, part);
-    auto *pair = new Card(m_theme, part);
-    (new QVBoxLayout(pair))->addWidget(scrolling(m_comparison, pair));
     auto *halves = row(part, 3);
     halves->addWidget(rows, 2);
-    halves->addWidget(pair, 3);
+    halves->addWidget(scrolling(m_comparison, part), 3);
     return part;
 }
 
@@ -103,6 +101,7 @@ void DuplicatesDialog::buildFoot(QBoxLayout *layout)
     m_apart = wordButton(QStringLiteral("notSameButton"), tr("Not the same"), this);
     m_merge = wordButton(QStringLiteral("mergeButton"), tr("Merge"), this);
     makePrimary(m_merge);
+    m_merge->setDefault(true);
     auto *foot = row(nullptr, 2);
     foot->addStretch();
     for (QPushButton *button : {m_close, m_apart, m_merge}) {
@@ -167,6 +166,7 @@ void DuplicatesDialog::fillList()
     }
     showCount();
     m_list->setCurrentIndex(m_model->index(0, 0));
+    m_list->setFocus();
 }
 
 void DuplicatesDialog::showCount()

@@ -22,6 +22,7 @@ namespace hallway {
 namespace {
 
 constexpr SearchRoom shownHits{6, 4, 8};
+constexpr int shownLatest = 4; ///< people before the first letter
 constexpr size_t mostRemembered = 3;
 constexpr int popupWidth = 440;
 
@@ -141,7 +142,7 @@ void SearchPopup::addLatest(const std::vector<SearchHit> &hits)
     }
     for (const ContactId contact : people) {
         const auto name = m_workspace.people().name(contact);
-        if (name && m_model->rowCount() < shownHits.people) {
+        if (name && m_model->rowCount() < shownLatest) {
             addPerson(contact, *name, positionOf(contact));
         }
     }
