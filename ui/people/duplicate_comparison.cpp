@@ -81,6 +81,7 @@ void DuplicateComparison::addCell(int row, int place, const QString &text, Token
     auto *label = new QuietLabel(m_theme, isName ? text : breakable(text), this, ink,
                                  isName ? QuietLabel::Size::Meta : QuietLabel::Size::Usual);
     if (!isName) {
+        label->setWordWrap(true);
         // Both sides get the same width, however long their words are.
         QSizePolicy policy = label->sizePolicy();
         policy.setHorizontalPolicy(QSizePolicy::Ignored);
