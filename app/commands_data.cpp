@@ -32,11 +32,10 @@ struct CheckOptions
 
 QJsonObject hitJson(const SearchHit &hit)
 {
-    const bool isContact = hit.type == SearchHit::Type::Contact;
-    return {{QStringLiteral("type"),
-             isContact ? QStringLiteral("contact") : QStringLiteral("interaction")},
+    const QJsonValue contact = hit.contact.isValid() ? QJsonValue(hit.contact.value) : QJsonValue();
+    return {{QStringLiteral("type"), searchTypeName(hit.type)},
             {QStringLiteral("id"), hit.id},
-            {QStringLiteral("contact_id"), hit.contact.value},
+            {QStringLiteral("contact_id"), contact},
             {QStringLiteral("title"), hit.title},
             {QStringLiteral("snippet"), textOrNull(hit.snippet)},
             {QStringLiteral("on"), dayOrNull(hit.on)}};

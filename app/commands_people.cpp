@@ -2,6 +2,7 @@
 #include "app/person_options.h"
 #include "app/person_text.h"
 #include "core/exchange/merge_contacts.h"
+#include "ui/text/duplicate_text.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -293,6 +294,40 @@ Result<Reply> listInstitutions(Request &request, const NoOptions &)
                                       : request.console.table(rows)};
 }
 
+struct DuplicateOptions
+{
+};
+
+Result<Reply> listDuplicates(Request &request, const DuplicateOptions &)
+{
+    const auto pairs = request.workspace.duplicates();
+    if (!pairs) {
+        return failed(pairs);
+    }
+    const PeopleTable &people = request.workspace.people();
+    QJsonArray array;
+    std::vector<std::vector<Cell>> rows;
+    for (const DuplicatePair &pair : *pairs) {
+        QStringList reasons;
+        for (const DuplicateReason reason : pair.reasons) {
+            reasons.append(duplicateReasonName(reason));
+        }
+        array.append(QJsonObject{{QStringLiteral("a"), pair.a.value},
+                                 {QStringLiteral("b"), pair.b.value},
+                                 {QStringLiteral("score"), pair.score},
+                                 {QStringLiteral("reasons"), QJsonArray::fromStringList(reasons)}});
+        rows.push_back({{QString::number(pair.a.value), Ink::Quiet},
+                        {people.name(pair.a).value_or(QString()), Ink::Title},
+                        {QString::number(pair.b.value), Ink::Quiet},
+                        {people.name(pair.b).value_or(QString()), Ink::Title},
+                        {duplicateScoreText(pair.score)},
+                        {duplicateReasonsText(pair)}});
+    }
+    return Reply{.json = {{QStringLiteral("pairs"), array}},
+                 .text = rows.empty() ? PeopleWords::tr("Nobody is there twice.")
+                                      : request.console.table(rows)};
+}
+
 void addWhomCommand(CLI::App &group, Chosen &chosen, const char *name, const char *description,
                     Result<Reply> (*run)(Request &, const WhomOptions &))
 {
@@ -363,6 +398,9 @@ void addPeopleCommands(CLI::App &app, Chosen &chosen)
     addText(*merge, "keep", merged->keep, "Who stays: id, e-mail address or name")->required();
     addText(*merge, "other", merged->other, "Who goes into them")->required();
     setCommand(*merge, chosen, merged, mergePeople);
+
+    setCommand(*group->add_subcommand("duplicates", "List who may be there twice, and why"), chosen,
+               std::make_shared<DuplicateOptions>(), listDuplicates);
 
     addWhomCommand(*group, chosen, "archive", "Plan nothing and list no longer", archivePerson);
     addWhomCommand(*group, chosen, "unarchive", "Take back from the archive", unarchivePerson);

@@ -12,7 +12,7 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
     : m_database(std::move(database)), m_clock(clock), m_people(*m_database), m_words(*m_database),
       m_journal(*m_database), m_mailboxes(*m_database), m_followUps(*m_database),
       m_events(*m_database), m_letters(*m_database), m_works(*m_database),
-      m_attachments(*m_database), m_history(*m_database)
+      m_attachments(*m_database), m_history(*m_database), m_search(*m_database)
 {
 }
 

@@ -6,8 +6,10 @@
 #include "core/files/attachment_table.h"
 #include "core/files/file_store.h"
 #include "core/followup/follow_up_table.h"
+#include "core/insight/duplicates.h"
 #include "core/insight/mentor_board.h"
 #include "core/insight/roster.h"
+#include "core/insight/search.h"
 #include "core/journal/journal_table.h"
 #include "core/journal/mailbox_table.h"
 #include "core/letters/letter_table.h"
@@ -25,18 +27,6 @@
 #include <memory>
 
 namespace hallway {
-
-/// What a search found.
-struct SearchHit
-{
-    enum class Type { Contact, Interaction };
-    Type type = Type::Contact;
-    qint64 id = 0;
-    ContactId contact; ///< whose page shows it
-    QString title;
-    QString snippet;
-    QDate on; ///< of an interaction
-};
 
 /// What another policy would change.
 struct PolicyEffect
@@ -81,6 +71,8 @@ public:
     [[nodiscard]] Result<void> editContact(const Contact &contact);
     [[nodiscard]] Result<void> setContactState(ContactId id, ContactState state);
     [[nodiscard]] Result<void> deleteContact(ContactId id);
+    /// Two who look like one person are two: duplicates() leaves them out from now on.
+    [[nodiscard]] Result<void> setNotSame(ContactId one, ContactId other);
     /// Ends a rest: follow-ups are planned for the contact again.
     [[nodiscard]] Result<void> wakeContact(ContactId id);
 
@@ -212,8 +204,13 @@ public:
                                        const std::vector<ContactId> &contacts) const;
     /// Who mentors the student today, and who might.
     [[nodiscard]] Result<MentorBoard> mentorBoard() const;
-    /// Best first: names, then what was written. At most `limit`.
+    /// Best first, at most `limit`, see Search::find().
     [[nodiscard]] Result<std::vector<SearchHit>> search(const QString &text, int limit) const;
+    /// Contacts that may be one person, see findDuplicates(). Cancelled.
+    [[nodiscard]] Result<std::vector<DuplicatePair>>
+    duplicates(const Progress &progress = {}) const;
+    /// Finds by words, with room for each kind.
+    [[nodiscard]] const Search &finder() const { return m_search; }
 
     /// Copies the database, and the attached files into a folder beside the copy. Cancelled.
     [[nodiscard]] Result<BackupReport> backUpTo(const QString &path,
@@ -244,8 +241,6 @@ private:
     static constexpr qint64 previewId = std::numeric_limits<qint64>::max();
 
     Workspace(std::unique_ptr<Database> database, const Clock &clock);
-    /// Characters of a search hit's excerpt.
-    static constexpr int snippetLength = 120;
     [[nodiscard]] Result<void> watchPlanning();
     [[nodiscard]] Result<std::vector<Addition>> added(const Body &addRows);
     [[nodiscard]] Result<QByteArray> recorded(const Body &body);
@@ -301,6 +296,7 @@ private:
     WorkTable m_works;
     AttachmentTable m_attachments;
     History m_history;
+    Search m_search;
     qint64 m_seenVersion = 0;
 };
 

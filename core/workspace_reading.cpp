@@ -1,8 +1,5 @@
 #include "core/workspace.h"
 
-#include "core/base/text.h"
-#include "core/store/search_query.h"
-
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -148,39 +145,11 @@ QString Workspace::canonicalPath() const
 
 Result<std::vector<SearchHit>> Workspace::search(const QString &text, int limit) const
 {
-    const QString query = searchQuery(text);
-    if (query.isEmpty()) {
-        return std::vector<SearchHit>();
+    auto hits = m_search.find(text, {limit, limit, limit});
+    if (hits && std::ssize(*hits) > limit) {
+        hits->resize(size_t(limit));
     }
-    auto hits = m_database->rows(
-        "SELECT c.id, c.display_name, snippet(contact_search, -1, '', '', '…', 12)"
-        " FROM contact_search JOIN contact c ON c.id = contact_search.rowid"
-        " WHERE contact_search MATCH ?1 ORDER BY bm25(contact_search, 10, 3, 2, 1, 4), c.sort_key"
-        " LIMIT ?2",
-        [](Row row) {
-            return SearchHit{SearchHit::Type::Contact,
-                             row.integer(0),
-                             row.id<ContactId>(0),
-                             row.text(1),
-                             oneLine(row.text(2), snippetLength),
-                             QDate()};
-        },
-        query, limit);
-    if (!hits || int(hits->size()) >= limit) {
-        return hits;
-    }
-    const auto written = m_database->each(
-        "SELECT i.id, coalesce((SELECT contact_id FROM participant WHERE interaction_id = i.id"
-        " ORDER BY id LIMIT 1), 0), i.subject, snippet(interaction_search, -1, '', '', '…', 12),"
-        " i.day FROM interaction_search JOIN interaction i ON i.id = interaction_search.rowid"
-        " WHERE interaction_search MATCH ?1 ORDER BY bm25(interaction_search, 3, 1, 2), i.day DESC"
-        " LIMIT ?2",
-        [&hits](Row row) {
-            hits->push_back({SearchHit::Type::Interaction, row.integer(0), row.id<ContactId>(1),
-                             row.text(2), oneLine(row.text(3), snippetLength), row.date(4)});
-        },
-        query, limit - int(hits->size()));
-    return written ? hits : failed(written);
+    return hits;
 }
 
 } // namespace hallway

@@ -46,6 +46,25 @@ TEST(DataCommands, SearchFindsPeopleAndWhatWasWritten)
               QJsonArray());
 }
 
+TEST(DataCommands, SearchForgivesSlipsAndFindsEventsAndWorks)
+{
+    const Program program;
+    program.addPerson(u"Hannah Torvik"_s);
+    program.addPerson(u"José García"_s);
+    const auto first = [&program](const QString &text) {
+        return program.json({u"search"_s, text})[u"hits"][0].toObject();
+    };
+    EXPECT_EQ(first(u"toorvik"_s)[u"id"].toInt(), 1);
+    EXPECT_EQ(first(u"garcia"_s)[u"title"].toString(), u"José García"_s);
+    program.json({u"event"_s, u"add"_s, u"Aortic Symposium"_s, u"--starts"_s, u"2026-12-04"_s});
+    program.json({u"work"_s, u"add"_s, u"Root registry"_s, u"--kind"_s, u"research"_s});
+    const QJsonObject event = first(u"symp"_s);
+    EXPECT_EQ(event[u"type"].toString(), u"event"_s);
+    EXPECT_EQ(event[u"on"].toString(), u"2026-12-04"_s);
+    EXPECT_TRUE(event[u"contact_id"].isNull());
+    EXPECT_EQ(first(u"registry"_s)[u"type"].toString(), u"work"_s);
+}
+
 TEST(DataCommands, AWordThatNamesACommandIsAWord)
 {
     const Program program;

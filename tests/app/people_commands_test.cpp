@@ -219,6 +219,26 @@ TEST(PeopleCommands, InstitutionsAreListed)
     EXPECT_EQ(first()[u"people"].toInt(), 2);
 }
 
+TEST(PeopleCommands, DuplicatesNamePairsWithScoreAndReasons)
+{
+    const Program program;
+    EXPECT_EQ(program.json({u"people"_s, u"duplicates"_s}),
+              (QJsonObject{{u"pairs"_s, QJsonArray()}}));
+    program.addPerson(u"José García"_s, {u"--email"_s, u"jose@garcia.example"_s});
+    program.addPerson(u"Jose Garcia"_s, {u"--email"_s, u"JOSE@garcia.example"_s});
+    const QJsonArray pairs = program.json({u"people"_s, u"duplicates"_s})[u"pairs"].toArray();
+    ASSERT_EQ(pairs.size(), 1);
+    EXPECT_EQ(pairs[0].toObject(),
+              (QJsonObject{{u"a"_s, 1},
+                           {u"b"_s, 2},
+                           {u"score"_s, 94},
+                           {u"reasons"_s, QJsonArray{u"email"_s, u"name"_s}}}));
+    const auto run = program.run({u"people"_s, u"duplicates"_s});
+    EXPECT_TRUE(run.output.contains(u"very likely (94 %)"_s)) << run.output.toStdString();
+    program.json({u"people"_s, u"merge"_s, u"1"_s, u"2"_s});
+    EXPECT_TRUE(program.json({u"people"_s, u"duplicates"_s})[u"pairs"].toArray().isEmpty());
+}
+
 TEST(PeopleCommands, ForPeopleItIsAlignedText)
 {
     const Program program;

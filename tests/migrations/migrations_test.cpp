@@ -149,7 +149,7 @@ TEST_P(FromVersion, AVerifiedCopyOfTheOldFileIsKept)
     EXPECT_EQ(valueOf(kept->number("SELECT count(*) FROM contact")), 1);
 }
 
-INSTANTIATE_TEST_SUITE_P(Migrations, FromVersion, testing::Range(1, 6));
+INSTANTIATE_TEST_SUITE_P(Migrations, FromVersion, testing::Range(1, 8));
 
 TEST(Migrations, AreNumberedWithoutGaps)
 {
@@ -263,6 +263,7 @@ INSTANTIATE_TEST_SUITE_P(
                     "contact_by_introducer"},
         IndexedRead{"SELECT work_id FROM work_participant WHERE contact_id = 1",
                     "sqlite_autoindex_work_participant_1"},
+        IndexedRead{"SELECT one_id FROM not_same WHERE other_id = 1", "not_same_by_other"},
         IndexedRead{"SELECT id FROM follow_up WHERE ending IN ('done') AND ended_on = '2026-11-24'"
                     " AND ending IS NOT NULL",
                     "follow_up_ended"}));

@@ -18,9 +18,18 @@
 namespace hallway::screens {
 namespace {
 
+/// What the palette finds, once it has.
+void searchFor(const Stage &stage, const QString &text)
+{
+    stage.type("searchField", text);
+    auto &popup = stage.find<QWidget>("searchPopup");
+    (void)QTest::qWaitFor([&popup] { return popup.isVisible(); });
+    Stage::settle();
+}
+
 void openPerson(const Stage &stage, const QString &name)
 {
-    stage.type("searchField", name);
+    searchFor(stage, name);
     stage.press(Qt::Key_Return);
 }
 
@@ -311,12 +320,40 @@ void peopleHard(const Stage &stage)
 
 void search(const Stage &stage)
 {
-    stage.type("searchField", QStringLiteral("log"));
+    searchFor(stage, QStringLiteral("log"));
 }
 
 void searchNothing(const Stage &stage)
 {
-    stage.type("searchField", QStringLiteral("xyzzy"));
+    searchFor(stage, QStringLiteral("xyzzy"));
+}
+
+void searchSlip(const Stage &stage)
+{
+    searchFor(stage, QStringLiteral("toorvik"));
+}
+
+void searchBegun(const Stage &stage)
+{
+    stage.trigger("searchAction");
+    auto &popup = stage.find<QWidget>("searchPopup");
+    (void)QTest::qWaitFor([&popup] { return popup.isVisible(); });
+    Stage::settle();
+}
+
+void duplicates(const Stage &stage)
+{
+    Contact contact;
+    contact.name.given = QStringLiteral("H.");
+    contact.name.family = QStringLiteral("Torvik");
+    contact.title = QStringLiteral("Attending");
+    contact.emails = {{QStringLiteral("work"), QStringLiteral("torvik@lakeside.example")}};
+    contact.notes = QStringLiteral("Met at the poster session; asked about the registry.");
+    (void)stage.workspace().addContact(contact);
+    stage.trigger("duplicatesAction");
+    (void)QTest::qWaitFor([&stage] { return stage.find<QPushButton>("mergeButton").isEnabled(); },
+                          20000);
+    Stage::settle();
 }
 
 void logEmpty(const Stage &stage)

@@ -7,15 +7,16 @@ namespace hallway {
 
 Actions::Actions(Theme &theme, QWidget *window)
     : QObject(window), newPerson(nullptr), log(nullptr), search(nullptr), importFiles(nullptr),
-      profile(nullptr), sample(nullptr), backUp(nullptr), keepCalendar(nullptr),
-      stopCalendar(nullptr), quit(nullptr), undo(nullptr), redo(nullptr), shortcuts(nullptr),
-      about(nullptr), m_theme(theme), m_window(window)
+      duplicates(nullptr), profile(nullptr), sample(nullptr), backUp(nullptr),
+      keepCalendar(nullptr), stopCalendar(nullptr), quit(nullptr), undo(nullptr), redo(nullptr),
+      shortcuts(nullptr), about(nullptr), m_theme(theme), m_window(window)
 {
     newPerson =
         add(tr("New person…"), QStringLiteral("newPersonAction"), QKeySequence(tr("Ctrl+N")));
     log = add(tr("Log interaction…"), QStringLiteral("logAction"), QKeySequence(tr("Ctrl+L")));
     search = add(tr("Search"), QStringLiteral("searchAction"), QKeySequence(tr("Ctrl+K")));
     importFiles = add(tr("Import…"), QStringLiteral("importAction"), QKeySequence(tr("Ctrl+I")));
+    duplicates = add(tr("Find duplicates…"), QStringLiteral("duplicatesAction"));
     profile = add(tr("Profile…"), QStringLiteral("profileAction"));
     sample = add(tr("Open the sample"), QStringLiteral("sampleAction"));
     backUp = add(tr("Back up…"), QStringLiteral("backUpAction"));
@@ -60,7 +61,7 @@ QMenu *Actions::makeMenu(const QList<QAction *> &followUp)
     file->addSeparator();
     file->addAction(quit);
     QMenu *edit = menu->addMenu(tr("&Edit"));
-    edit->addActions({undo, redo, search});
+    edit->addActions({undo, redo, search, duplicates});
     QMenu *followUps = menu->addMenu(tr("Follow-&up"));
     followUps->addActions(followUp);
     followUps->addSeparator();
@@ -121,7 +122,7 @@ void Actions::setKeptCalendar(const QString &fileName)
 
 void Actions::setReadOnly(bool isReadOnly)
 {
-    for (QAction *action : {newPerson, log, importFiles, keepCalendar, stopCalendar}) {
+    for (QAction *action : {newPerson, log, importFiles, duplicates, keepCalendar, stopCalendar}) {
         action->setEnabled(!isReadOnly);
     }
 }

@@ -35,6 +35,7 @@ public:
     QAction *log;
     QAction *search;
     QAction *importFiles;
+    QAction *duplicates;
     QAction *profile;
     QAction *sample;
     QAction *backUp;

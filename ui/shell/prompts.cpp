@@ -3,6 +3,7 @@
 #include "ui/documents/packet_document.h"
 #include "ui/exchange/import_dialog.h"
 #include "ui/journal/log_dialog.h"
+#include "ui/people/duplicates_dialog.h"
 #include "ui/people/person_dialog.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/text/import_text.h"
@@ -84,6 +85,11 @@ void Prompts::importFiles(const QStringList &files)
             [this](const ImportReport &report) { Q_EMIT changedBeside(importedText(report)); });
     opened(dialog);
     dialog->setFiles(files);
+}
+
+void Prompts::findDuplicates()
+{
+    opened(new DuplicatesDialog(m_workspace, m_theme, m_window))->find();
 }
 
 void Prompts::writePacketOf(ContactId contact)

@@ -26,6 +26,7 @@ public:
     void editPerson(const Contact &contact);
     /// Opens the import preview; asks for files where none are given.
     void importFiles(const QStringList &files);
+    void findDuplicates();
     void writePacketOf(ContactId contact);
     void backUp();
     /// Asks for the calendar file to keep current.

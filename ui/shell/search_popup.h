@@ -4,16 +4,20 @@
 #include "ui/shell/theme.h"
 
 #include <QFrame>
-#include <QTimer>
 
+class QAction;
 class QLineEdit;
+class QStandardItem;
 class QStandardItemModel;
 
 namespace hallway {
 
 class RowsView;
+class SearchJob;
+enum class Icon;
 
-/// What a search finds, below its field, as one types: people, what the window can do, exchanges.
+/// The palette below the search field: people, pages, what the window can do, events, shared works
+/// and exchanges, found as one types. Before the first letter, who was there last and the pages.
 class SearchPopup : public QFrame
 {
     Q_OBJECT
@@ -21,6 +25,11 @@ class SearchPopup : public QFrame
 public:
     /// Lies over `window`, below `field`, whose keys it watches; finds the window's actions too.
     SearchPopup(const Workspace &workspace, const Theme &theme, QLineEdit *field, QWidget *window);
+
+    /// Goes to the field and shows what there is for the words in it.
+    void begin();
+    /// Somebody's page was opened: they come first while nothing is typed.
+    void remember(ContactId contact);
 
 Q_SIGNALS:
     void personRequested(hallway::ContactId contact);
@@ -35,10 +44,23 @@ protected:
 private:
     void makeList();
     void search();
-    void addCommands(const QString &text);
-    void addHits(const std::vector<SearchHit> &hits, SearchHit::Type type);
+    void end();
+    void take(const std::vector<SearchHit> &hits);
+    void addLatest(const std::vector<SearchHit> &hits);
+    void addFound(const std::vector<SearchHit> &hits);
+    void addHits(const std::vector<SearchHit> &hits, SearchHit::Type type, SearchHit::Fit fit);
+    void addPerson(ContactId contact, const QString &name, const QString &snippet);
+    void addPlanned(const SearchHit &hit);
+    void addExchange(const SearchHit &hit);
+    void addActions(const QStringList &typed, bool pagesOnly);
+    void addNothing();
+    QStandardItem *add(const QString &title, Icon icon, const QString &snippet,
+                       const QString &remark);
+    [[nodiscard]] QAction *pageOf(SearchHit::Type type) const;
+    [[nodiscard]] QString typed() const;
     [[nodiscard]] QString positionOf(ContactId contact) const;
-    [[nodiscard]] QString snippetOf(const SearchHit &hit) const;
+    [[nodiscard]] QString exchangeSnippet(const SearchHit &hit) const;
+    [[nodiscard]] QString dayOf(const SearchHit &hit) const;
     void place();
     void move(int direction);
     [[nodiscard]] bool takeKey(int key);
@@ -49,7 +71,9 @@ private:
     QLineEdit *m_field;
     QStandardItemModel *m_model;
     RowsView *m_list;
-    QTimer m_timer;
+    SearchJob *m_job;
+    std::vector<ContactId> m_opened; ///< the last one first
+    bool m_opensWhenFound = false;   ///< Enter came before the answer
 };
 
 } // namespace hallway

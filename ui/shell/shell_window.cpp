@@ -93,6 +93,7 @@ QAction *ShellWindow::addPage(Page *page, const QString &name)
     m_places.push_back({page, m_sidebar->addPage(page->icon(), page->title(),
                                                  name + QStringLiteral("PageButton"))});
     QAction *action = m_actions->addPage(page->title(), name + QStringLiteral("Action"));
+    action->setProperty("pageIcon", static_cast<int>(page->icon()));
     connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
     connect(page, &Page::personRequested, this, &ShellWindow::openPerson);
     connect(page, &Page::failed, this, &ShellWindow::showError);
@@ -115,10 +116,10 @@ void ShellWindow::layOut()
     row->setSpacing(0);
     row->addWidget(m_sidebar);
     row->addLayout(column, 1);
-    auto *popup = new SearchPopup(m_workspace, m_theme, m_header->searchField(), this);
-    connect(popup, &SearchPopup::personRequested, this, &ShellWindow::openPerson);
-    connect(popup, &SearchPopup::left, this, &ShellWindow::focusPage);
-    connect(popup, &SearchPopup::failed, this, &ShellWindow::showError);
+    m_palette = new SearchPopup(m_workspace, m_theme, m_header->searchField(), this);
+    connect(m_palette, &SearchPopup::personRequested, this, &ShellWindow::openPerson);
+    connect(m_palette, &SearchPopup::left, this, &ShellWindow::focusPage);
+    connect(m_palette, &SearchPopup::failed, this, &ShellWindow::showError);
 }
 
 void ShellWindow::addSamplePart()
@@ -141,11 +142,9 @@ void ShellWindow::connectActions()
     };
     on(m_actions->newPerson, [this] { m_prompts->newPerson(); });
     on(m_actions->log, [this] { logInteraction(); });
-    on(m_actions->search, [this] {
-        m_header->searchField()->setFocus(Qt::ShortcutFocusReason);
-        m_header->searchField()->selectAll();
-    });
+    on(m_actions->search, [this] { m_palette->begin(); });
     on(m_actions->importFiles, [this] { m_prompts->importFiles({}); });
+    on(m_actions->duplicates, [this] { m_prompts->findDuplicates(); });
     on(m_actions->profile, [this] { showSettings(SettingsPage::Section::Profile); });
     on(m_actions->sample, [this] { Q_EMIT sampleRequested(); });
     on(m_actions->backUp, [this] { m_prompts->backUp(); });
@@ -264,6 +263,7 @@ void ShellWindow::openPerson(ContactId contact)
     if (contact.isValid()) {
         showPage(m_people);
         m_people->openPerson(contact);
+        m_palette->remember(contact);
     }
 }
 

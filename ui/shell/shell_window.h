@@ -19,6 +19,7 @@ class KeptCalendar;
 class NoticeBar;
 class PeoplePage;
 class Prompts;
+class SearchPopup;
 class Sidebar;
 class SidebarButton;
 class TodayPage;
@@ -100,6 +101,7 @@ private:
     Prompts *m_prompts;
     Sidebar *m_sidebar;
     HeaderBar *m_header;
+    SearchPopup *m_palette = nullptr;
     NoticeBar *m_sample;
     NoticeBar *m_error;
     QStackedWidget *m_stack;

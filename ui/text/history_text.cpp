@@ -51,6 +51,8 @@ constexpr auto phrases = std::to_array<Phrase>({
      QT_TRANSLATE_NOOP("Words", "Filled with the sample student")},
     {"merge_contacts", QT_TRANSLATE_NOOP("Words", "Merge into %1"),
      QT_TRANSLATE_NOOP("Words", "Merged into %1")},
+    {"set_not_same", QT_TRANSLATE_NOOP("Words", "Keep apart %1"),
+     QT_TRANSLATE_NOOP("Words", "Kept apart %1")},
     {"add_deliverable", QT_TRANSLATE_NOOP("Words", "Add deliverable to %1"),
      QT_TRANSLATE_NOOP("Words", "Added deliverable to %1")},
     {"edit_deliverable", QT_TRANSLATE_NOOP("Words", "Edit deliverable of %1"),
