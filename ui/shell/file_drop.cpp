@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPointer>
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
@@ -52,11 +53,14 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
     if (files.isEmpty()) {
         return QObject::eventFilter(watched, event);
     }
-    take(drag, files);
+    // Only what takes drops gets the event: mostly the window, not what the files fell on.
+    auto *widget = static_cast<QWidget *>(watched);
+    QWidget *inside = widget->childAt(drag.position().toPoint());
+    take(drag, files, inside ? inside : widget);
     return true;
 }
 
-void FileDrop::take(QDropEvent &event, const QStringList &files)
+void FileDrop::take(QDropEvent &event, const QStringList &files, QWidget *onto)
 {
     if (QApplication::activeModalWidget()) {
         event.ignore();
@@ -66,7 +70,9 @@ void FileDrop::take(QDropEvent &event, const QStringList &files)
     event.setDropAction(Qt::CopyAction);
     event.accept();
     if (event.type() == QEvent::Drop) {
-        QTimer::singleShot(0, this, [this, files] { Q_EMIT dropped(files); });
+        QTimer::singleShot(0, this, [this, files, place = QPointer<QWidget>(onto)] {
+            Q_EMIT dropped(files, place);
+        });
     }
 }
 

@@ -20,12 +20,12 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    /// After the drop has ended, so that a dialog may open.
-    void dropped(const QStringList &files);
+    /// After the drop has ended, so that a dialog may open. `onto` is the widget they fell on.
+    void dropped(const QStringList &files, QWidget *onto);
 
 private:
     [[nodiscard]] bool isInWindow(QObject *watched) const;
-    void take(QDropEvent &event, const QStringList &files);
+    void take(QDropEvent &event, const QStringList &files, QWidget *onto);
 
     QWidget *m_window;
 };

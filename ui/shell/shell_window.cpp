@@ -185,7 +185,13 @@ void ShellWindow::connectPages()
     connect(m_settingsPage, &SettingsPage::changedBeside, this, &ShellWindow::takeInBeside);
     connect(m_prompts, &Prompts::personSaved, this, &ShellWindow::openPerson);
     if (!m_workspace.isReadOnly()) {
-        connect(new FileDrop(this), &FileDrop::dropped, m_prompts, &Prompts::importFiles);
+        connect(new FileDrop(this), &FileDrop::dropped, this,
+                [this](const QStringList &files, QWidget *onto) {
+                    const PersonView &shown = m_people->person();
+                    const bool isOnPerson = onto && (onto == &shown || shown.isAncestorOf(onto));
+                    m_prompts->importFiles(files,
+                                           isOnPerson ? m_people->currentPerson() : ContactId());
+                });
     }
     connect(m_firstRun, &FirstRunPage::importRequested, m_actions->importFiles, &QAction::trigger);
     connect(m_firstRun, &FirstRunPage::newPersonRequested, m_actions->newPerson, &QAction::trigger);
