@@ -229,23 +229,23 @@ QByteArray inMailbox(const QByteArray &from, const QByteArray &to, const QByteAr
 
 QByteArray mailbox()
 {
-    const QByteArray me = "Robin <robin@mail.example>";
+    const QByteArray me = "Alex Rivera <alex@rivera.example>";
     const QByteArray hannah = "Hannah Torvik <h.torvik@northfield.example>";
     const QByteArray jonas = "Jonas Keller <j.keller@stbrandan.example>";
     const QByteArray otto = "Otto Lind <o.lind@greyfield.example>";
     const QByteArray selma = "Selma Aydin <selma.aydin@kestrel.example>";
     return inMailbox(hannah, me, "3", "Your abstract for the spring meeting",
-                     "Dear Robin,\n\nthank you for the draft. The methods read well now; I would "
+                     "Dear Alex,\n\nthank you for the draft. The methods read well now; I would "
                      "move the second table to the supplement.\n\nBest wishes\nHannah") +
            inMailbox(me, hannah, "4", "Re: Your abstract for the spring meeting",
                      "Dear Dr. Torvik,\n\nthank you. Could you have a last look at the figure "
-                     "before I hand it in on Friday?\n\nRobin") +
-           inMailbox(jonas, me, "9", "Visit in December", "Dear Robin, the 14th suits us.") +
+                     "before I hand it in on Friday?\n\nAlex") +
+           inMailbox(jonas, me, "9", "Visit in December", "Dear Alex, the 14th suits us.") +
            inMailbox(me, jonas, "10", "Re: Visit in December",
                      "Dear Dr. Keller, I will be there.") +
-           inMailbox(otto, me, "11", "Fellowship in Greyfield", "Dear Robin, do apply.") +
-           inMailbox(otto, me, "12", "Deadline", "Dear Robin, it is in January.") +
-           inMailbox(selma, me, "16", "Lab tour", "Hi Robin, Tuesday at two?") +
+           inMailbox(otto, me, "11", "Fellowship in Greyfield", "Dear Alex, do apply.") +
+           inMailbox(otto, me, "12", "Deadline", "Dear Alex, it is in January.") +
+           inMailbox(selma, me, "16", "Lab tour", "Hi Alex, Tuesday at two?") +
            inMailbox("news@journal.example\nList-Id: <news.journal.example>", me, "17",
                      "This month in surgery", "Read on.");
 }

@@ -67,7 +67,7 @@ void JournalDetails::addHead(const JournalDetail &record)
         new Chip(m_theme, previewGroupText(record.group), toneOf(record.group), m_content));
     when->addWidget(new QuietLabel(m_theme, record.when, m_content), 1);
     m_lines->addLayout(when);
-    addLine(capitalised(record.reason), Token::Text);
+    addLine(record.reason, Token::Text);
     if (!record.subject.isEmpty()) {
         auto *subject = new QuietLabel(m_theme, record.subject, m_content, Token::Text,
                                        QuietLabel::Size::Strong);

@@ -408,7 +408,7 @@ JournalDetail JournalModel::detailOf(int row) const
     shown.subject = interaction.subject;
     shown.text = interaction.text;
     shown.attachments = whole.attachments;
-    shown.reason = skipReasonText(line->reason);
+    shown.reason = capitalised(skipReasonText(line->reason));
     if (interaction.on.isValid()) {
         shown.when = shortDate(interaction.on, m_today);
         shown.when += interaction.at ? u' ' + localTimeText(*interaction.at).first(5) : QString();
