@@ -37,6 +37,15 @@ Result<AddressBook> AddressBook::of(const Workspace &workspace)
     return book;
 }
 
+void AddressBook::expect(const QString &address, ContactId standIn)
+{
+    const QString key = emailKey(address);
+    if (!m_owners.contains(key)) {
+        m_owners.insert(key, standIn);
+        m_digest += u' ' + key;
+    }
+}
+
 ContactId AddressBook::owner(const MailAddress &address) const
 {
     const QList<ContactId> owners = m_owners.values(emailKey(address.address));

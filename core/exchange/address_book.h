@@ -16,6 +16,8 @@ public:
     /// The contact with this address; where several share it, the one whose name fits, else the
     /// first. Invalid when it is nobody's.
     [[nodiscard]] ContactId owner(const MailAddress &address) const;
+    /// Somebody who will be a contact; whoever has the address already stays its owner.
+    void expect(const QString &address, ContactId standIn);
     /// True when the address, as emailKey() makes it, is a contact's.
     [[nodiscard]] bool knows(const QString &key) const { return m_owners.contains(key); }
     /// Changes with every change of an address, so that what was read once is read again.

@@ -70,6 +70,18 @@ struct Stranger
     friend bool operator==(const Stranger &, const Stranger &) = default;
 };
 
+/// Who else is to have a part in what is imported.
+struct Joining
+{
+    std::vector<Stranger> newPeople; ///< become contacts in the same step
+    ContactId with;                  ///< has a part in each mail between people; may be nobody
+};
+
+/// Stands for the new person with this number in participants until they are stored.
+[[nodiscard]] ContactId standInFor(std::size_t newPerson);
+/// Which new person an id stands for; nothing for the id of a contact.
+[[nodiscard]] std::optional<std::size_t> newPersonOf(ContactId id);
+
 /// What an import of mail or of a calendar will do, to be looked at before it is done.
 struct JournalPlan
 {
@@ -79,6 +91,7 @@ struct JournalPlan
     std::vector<JournalLine> lines;
     std::vector<Rejection> rejected;
     std::vector<Stranger> strangers; ///< most mails first
+    std::vector<Stranger> newPeople; ///< will be contacts; participants have their stand-ins
     QStringList me;                  ///< the user's addresses as they were taken
     bool isMeGuessed = false;
     qint64 knownBefore = 0; ///< in the part of a mailbox that was not read again
@@ -97,6 +110,7 @@ struct JournalReport
 {
     ImportReport counts;
     std::array<qint64, skipReasons> skipped{}; ///< by SkipReason
+    qint64 newPeople = 0;
     std::vector<Stranger> strangers;
     QStringList me;
     bool isMeGuessed = false;

@@ -70,6 +70,8 @@ public:
     {
     }
 
+    void joinEverywhere(ContactId contact) { m_sorter.joinEverywhere(contact); }
+
     [[nodiscard]] Result<void> add(const FedMail &mail)
     {
         ++m_plan.read;
@@ -316,14 +318,15 @@ Result<std::optional<ReadBefore>> readEarlier(const Workspace &workspace, const 
 }
 
 Result<void> readMailbox(const Workspace &workspace, const Mailbox &mailbox,
-                         const AddressBook &book, const MailboxMark &from, JournalPlan &plan,
-                         const Progress &progress)
+                         const AddressBook &book, const MailboxMark &from, ContactId with,
+                         JournalPlan &plan, const Progress &progress)
 {
     const auto feed = feedOf(mailbox, from.resumeAt, from.line);
     if (!feed) {
         return failed(feed);
     }
     MailPlanner planner(workspace, book, plan);
+    planner.joinEverywhere(with);
     FedMail last;
     if (const auto read = readAll(**feed, planner, last, progress); !read) {
         return read;
@@ -341,9 +344,10 @@ Result<void> readMailbox(const Workspace &workspace, const Mailbox &mailbox,
 } // namespace
 
 Result<JournalPlan> planMailImport(const Workspace &workspace, const Mailbox &mailbox,
-                                   const QStringList &me, const Progress &progress)
+                                   const QStringList &me, const Progress &progress,
+                                   const Joining &joining)
 {
-    const auto book = AddressBook::of(workspace);
+    auto book = AddressBook::of(workspace);
     const auto told = toldAddresses(workspace, me);
     if (!book || !told) {
         return book ? failed(told) : failed(book);
@@ -351,6 +355,10 @@ Result<JournalPlan> planMailImport(const Workspace &workspace, const Mailbox &ma
     JournalPlan plan{.path = mailbox.path, .format = mailbox.format, .me = *told};
     plan.ownAddresses = me.isEmpty() ? QStringList() : *told;
     plan.spool = std::make_shared<JournalSpool>();
+    plan.newPeople = joining.newPeople;
+    for (std::size_t person = 0; person < plan.newPeople.size(); ++person) {
+        book->expect(plan.newPeople[person].address, standInFor(person));
+    }
     const auto before = readEarlier(workspace, mailbox, *book, *told);
     if (!before) {
         return failed(before);
@@ -363,7 +371,7 @@ Result<JournalPlan> planMailImport(const Workspace &workspace, const Mailbox &ma
     }
     const MailboxMark from = *before ? (*before)->mark : MailboxMark();
     if (done && !(*before && (*before)->isAll)) {
-        done = readMailbox(workspace, mailbox, *book, from, plan, progress);
+        done = readMailbox(workspace, mailbox, *book, from, joining.with, plan, progress);
     }
     return done ? Result<JournalPlan>(std::move(plan)) : failed(done);
 }

@@ -15,8 +15,10 @@ struct Mailbox
 /// Reads a mailbox, matches the mails to contacts by address and says what each would do to the
 /// journal. Nothing is written. `me` are the user's addresses; when empty those remembered are
 /// taken, else the most frequent one is guessed. `progress` counts bytes of an mbox, files of a
-/// folder. Errors: FileMissing, FileUnreadable, NothingToImport, Cancelled.
+/// folder. Who is in `joining` counts as known. Errors: FileMissing, FileUnreadable,
+/// NothingToImport, Cancelled.
 [[nodiscard]] Result<JournalPlan> planMailImport(const Workspace &workspace, const Mailbox &mailbox,
-                                                 const QStringList &me, const Progress &progress);
+                                                 const QStringList &me, const Progress &progress,
+                                                 const Joining &joining = {});
 
 } // namespace hallway

@@ -128,6 +128,10 @@ MailVerdict MailSorter::sort(const MailHead &head, MailPlace place)
     verdict.direction = isOut ? Direction::Outgoing : Direction::Incoming;
     const auto &others = isOut ? head.to : head.from;
     verdict.contacts = contactsAmong(others);
+    if (m_everywhere.isValid() && std::find(verdict.contacts.begin(), verdict.contacts.end(),
+                                            m_everywhere) == verdict.contacts.end()) {
+        verdict.contacts.push_back(m_everywhere);
+    }
     for (const MailAddress &address : others) {
         count(address, !isOut);
     }

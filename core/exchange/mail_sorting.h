@@ -26,6 +26,9 @@ public:
     /// `me`: the user's addresses, as emailKey() makes them.
     MailSorter(const AddressBook &book, const QStringList &me);
 
+    /// This contact has a part in every mail between people, whatever its addresses.
+    void joinEverywhere(ContactId contact) { m_everywhere = contact; }
+
     [[nodiscard]] MailVerdict sort(const MailHead &head, MailPlace place);
     /// The people who wrote and are no contacts, most mails first.
     [[nodiscard]] std::vector<Stranger> strangers() const;
@@ -38,6 +41,7 @@ private:
 
     const AddressBook &m_book;
     QSet<QString> m_me;
+    ContactId m_everywhere;
     QHash<QString, Stranger> m_strangers;
 };
 

@@ -401,6 +401,55 @@ void import(const Stage &stage)
     Stage::settle();
 }
 
+/// One mail of a mailbox as programs write it.
+QByteArray inMailbox(const QByteArray &from, const QByteArray &to, const QByteArray &day,
+                     const QByteArray &subject, const QByteArray &text)
+{
+    static int number = 0;
+    return "From x@y.example Mon Nov  2 10:00:00 2026\nFrom: " + from + "\nTo: " + to +
+           "\nDate: " + day + " Nov 2026 10:20:00 +0100\nSubject: " + subject + "\nMessage-ID: <" +
+           QByteArray::number(++number) + "@screens.example>\n\n" + text + "\n\n";
+}
+
+QByteArray mailbox()
+{
+    const QByteArray me = "Alex Rivera <alex@rivera.example>";
+    const QByteArray hannah = "Hannah Torvik <h.torvik@northfield.example>";
+    const QByteArray jonas = "Jonas Keller <j.keller@stbrandan.example>";
+    const QByteArray otto = "Otto Lind <o.lind@greyfield.example>";
+    const QByteArray selma = "Selma Aydin <selma.aydin@kestrel.example>";
+    return inMailbox(hannah, me, "3", "Your abstract for the spring meeting",
+                     "Dear Alex,\n\nthank you for the draft. The methods read well now; I would "
+                     "move the second table to the supplement.\n\nBest wishes\nHannah") +
+           inMailbox(me, hannah, "4", "Re: Your abstract for the spring meeting",
+                     "Dear Dr. Torvik,\n\nthank you. Could you have a last look at the figure "
+                     "before I hand it in on Friday?\n\nAlex") +
+           inMailbox(jonas, me, "9", "Visit in December", "Dear Alex, the 14th suits us.") +
+           inMailbox(me, jonas, "10", "Re: Visit in December",
+                     "Dear Dr. Keller, I will be there.") +
+           inMailbox(otto, me, "11", "Fellowship in Greyfield", "Dear Alex, do apply.") +
+           inMailbox(otto, me, "12", "Deadline", "Dear Alex, it is in January.") +
+           inMailbox(selma, me, "16", "Lab tour", "Hi Alex, Tuesday at two?") +
+           inMailbox("news@journal.example\nList-Id: <news.journal.example>", me, "17",
+                     "This month in surgery", "Read on.");
+}
+
+void importMail(const Stage &stage)
+{
+    stage.drop(QStringLiteral("Sent and received.mbox"), mailbox());
+    const auto &list = stage.find<QListView>("mailList");
+    (void)QTest::qWaitFor([&list] { return list.model()->rowCount() > 0; }, 20000);
+    list.selectionModel()->setCurrentIndex(list.model()->index(1, 0),
+                                           QItemSelectionModel::ClearAndSelect);
+    Stage::settle();
+}
+
+void importMailPeople(const Stage &stage)
+{
+    importMail(stage);
+    stage.click("mailChip7");
+}
+
 void mentors(const Stage &stage)
 {
     stage.trigger("mentorsAction");

@@ -23,6 +23,10 @@ QString previewGroupText(PreviewGroup group)
         return ImportDelegate::tr("left as it is");
     case PreviewGroup::Remark:
         return ImportDelegate::tr("remark");
+    case PreviewGroup::Aside:
+        return ImportDelegate::tr("left aside");
+    case PreviewGroup::Person:
+        return ImportDelegate::tr("no contact yet");
     case PreviewGroup::Rejected:
         break;
     }
@@ -39,6 +43,8 @@ Tone toneOf(PreviewGroup group)
         return Tone::Due;
     case PreviewGroup::Same:
     case PreviewGroup::Skipped:
+    case PreviewGroup::Aside:
+    case PreviewGroup::Person:
         return Tone::Upcoming;
     case PreviewGroup::Rejected:
         break;

@@ -1,10 +1,12 @@
 #include "ui/exchange/import_dialog.h"
 
 #include "core/exchange/contact_file.h"
+#include "core/exchange/gathered_mails.h"
 #include "core/exchange/table_file.h"
 #include "ui/exchange/column_page.h"
 #include "ui/exchange/import_delegate.h"
 #include "ui/exchange/import_details.h"
+#include "ui/exchange/journal_part.h"
 #include "ui/text/import_text.h"
 #include "ui/text/translate.h"
 #include "ui/text/words.h"
@@ -28,10 +30,11 @@
 namespace hallway {
 namespace {
 
-enum Part { BusyPart, PreviewPart, FailurePart, ColumnPart };
+enum Part { BusyPart, PreviewPart, JournalPage, FailurePart, ColumnPart };
 
-constexpr int everyGroup = 1000;   ///< the id of the chip that filters nothing
-constexpr int progressEvery = 100; ///< milliseconds
+constexpr int everyGroup = 1000;          ///< the id of the chip that filters nothing
+constexpr qint64 mostRecords = 1'000'000; ///< what counts beyond are bytes
+constexpr int progressEvery = 100;        ///< milliseconds
 
 constexpr std::array previewGroups{PreviewGroup::New,      PreviewGroup::Update,
                                    PreviewGroup::Same,     PreviewGroup::Skipped,
@@ -45,7 +48,8 @@ QString number(qint64 count)
 } // namespace
 
 ImportDialog::ImportDialog(Workspace &workspace, const Theme &theme, QWidget *parent)
-    : QDialog(parent), m_theme(theme), m_job(workspace), m_model(new ImportModel(this)),
+    : QDialog(parent), m_theme(theme), m_job(workspace), m_journalJob(workspace),
+      m_model(new ImportModel(this)),
       m_file(new QuietLabel(theme, {}, this, Token::Text, QuietLabel::Size::Name)),
       m_summary(new QuietLabel(theme, {}, this)), m_parts(new QStackedWidget(this)),
       m_groups(new QButtonGroup(this))
@@ -58,6 +62,8 @@ ImportDialog::ImportDialog(Workspace &workspace, const Theme &theme, QWidget *pa
     buildHead(layout);
     m_parts->addWidget(makeBusy());
     m_parts->addWidget(makePreview());
+    m_journal = new JournalPart(m_theme, workspace.today(), this);
+    m_parts->addWidget(m_journal);
     m_failure = new EmptyState(m_theme, {}, {}, this);
     m_failure->setObjectName(QStringLiteral("failure"));
     m_parts->addWidget(m_failure);
@@ -198,6 +204,7 @@ void ImportDialog::connectJob()
     m_progressTimer.setInterval(progressEvery);
     connect(&m_progressTimer, &QTimer::timeout, this, &ImportDialog::showProgress);
     connect(&m_job, &ImportJob::planned, this, &ImportDialog::showPreview);
+    connect(m_journal, &JournalPart::changed, this, &ImportDialog::showJournalTicks);
     connect(&m_job, &ImportJob::failed, this, &ImportDialog::showFailure);
     connect(&m_job, &ImportJob::applied, this, [this](const ImportReport &report) {
         Q_EMIT imported(report);
@@ -205,29 +212,57 @@ void ImportDialog::connectJob()
     });
 }
 
-void ImportDialog::setFiles(const QStringList &files)
+void ImportDialog::setFiles(const QStringList &files, ContactId with)
 {
-    m_files = files;
     m_chosen.reset();
+    m_with = with;
     m_current = 0;
-    readFile();
+    m_file->setText(QFileInfo(files.value(0)).fileName());
+    m_summary->setText(tr("Nothing is changed before you say so."));
+    findFiles(files);
+}
+
+void ImportDialog::findFiles(const QStringList &files)
+{
+    using Sources = std::vector<ImportSource>;
+    showBusy(tr("Looking at the files…"));
+    m_journalJob.start<Sources>(
+        OpenMode::ReadOnly,
+        [files](Workspace &, const Progress &) {
+            return importSources(files).map(withMailsGathered);
+        },
+        [this](const Result<Sources> &found) {
+            // Looking cannot be interrupted; what was cancelled meanwhile ends here.
+            if (!found || !m_cancel->isEnabled()) {
+                showFailure(found ? Error{ErrorCode::Cancelled, {}, {}} : found.error());
+                return;
+            }
+            m_files = *found;
+            readFile();
+        });
 }
 
 QString ImportDialog::fileName() const
 {
-    return QFileInfo(m_files.value(m_current)).fileName();
+    return m_files.empty() ? QString() : QFileInfo(m_files[size_t(m_current)].path).fileName();
 }
 
 void ImportDialog::readFile()
 {
+    const ImportSource &source = m_files[size_t(m_current)];
     m_file->setText(m_files.size() == 1
                         ? fileName()
-                        : filledIn(tr("%1 (file %2 of %3)"),
-                                   {fileName(), number(m_current + 1), number(m_files.size())}));
+                        : filledIn(tr("%1 (file %2 of %3)"), {fileName(), number(m_current + 1),
+                                                              number(qint64(m_files.size()))}));
     m_summary->setText(tr("Nothing is changed before you say so."));
     m_isApplying = false;
+    m_isJournal = source.kind != SourceKind::People;
     showBusy(tr("Reading and comparing…"));
-    m_job.plan(m_files.value(m_current), OnMatch(m_onMatch->currentData().toInt()), m_chosen);
+    if (m_isJournal) {
+        readJournal(source);
+    } else {
+        m_job.plan(source.path, OnMatch(m_onMatch->currentData().toInt()), m_chosen);
+    }
 }
 
 void ImportDialog::showBusy(const QString &words)
@@ -238,6 +273,7 @@ void ImportDialog::showBusy(const QString &words)
     m_bar->setRange(0, 0);
     m_parts->setCurrentIndex(BusyPart);
     m_import->setEnabled(false);
+    m_import->setText(tr("&Import"));
     m_skip->setVisible(m_files.size() > 1);
     m_skip->setEnabled(false);
     m_ticked->setText({});
@@ -256,16 +292,21 @@ void ImportDialog::leaveBusy(int part)
 
 void ImportDialog::showProgress()
 {
-    if (m_isApplying && m_job.total() > 0 && m_job.done() == m_job.total()) {
+    if (m_isApplying && workTotal() > 0 && workDone() == workTotal()) {
         // Everything is written; what is left is the history and the disk's part.
         m_bar->setRange(0, 0);
         m_busyWords->setText(tr("Storing…"));
         m_cancel->setEnabled(false);
-    } else if (m_job.total() > 0) {
-        m_bar->setRange(0, int(m_job.total()));
-        m_bar->setValue(int(m_job.done()));
+    } else if (workTotal() > 0) {
+        constexpr int steps = 1000; // a mailbox counts in bytes, which an int does not hold
+        m_bar->setRange(0, steps);
+        m_bar->setValue(int(double(workDone()) / double(workTotal()) * steps));
         const QString words = m_isApplying ? tr("Writing: %1 of %2") : tr("Reading: %1 of %2");
-        m_busyWords->setText(filledIn(words, {number(m_job.done()), number(m_job.total())}));
+        const bool isBytes = m_isJournal && !m_isApplying && workTotal() > mostRecords;
+        const auto amount = [isBytes](qint64 count) {
+            return isBytes ? wordsLocale().formattedDataSize(count) : number(count);
+        };
+        m_busyWords->setText(filledIn(words, {amount(workDone()), amount(workTotal())}));
     }
 }
 
@@ -373,6 +414,10 @@ void ImportDialog::importTicked()
         takeColumns();
         return;
     }
+    if (m_isJournal) {
+        logTicked();
+        return;
+    }
     m_isApplying = true;
     showBusy(tr("Writing…"));
     m_job.apply(m_model->preview());
@@ -381,7 +426,7 @@ void ImportDialog::importTicked()
 void ImportDialog::showFailure(const Error &error)
 {
     if (m_isApplying) {
-        leaveBusy(PreviewPart);
+        leaveBusy(m_isJournal ? JournalPage : PreviewPart);
         m_import->setEnabled(true);
         m_ticked->say(errorText(error), Token::Overdue);
         return;
@@ -392,21 +437,21 @@ void ImportDialog::showFailure(const Error &error)
         return;
     }
     if (error.code == ErrorCode::ColumnsUnknown) {
-        if (const auto table = tableAt(m_files.value(m_current))) {
+        if (const auto table = tableAt(m_files[size_t(m_current)].path)) {
             showColumns({table->mapping, table->rows, ColumnSource::Guessed});
             return;
         }
     }
     m_failure->setWords(tr("There is nothing to show"), errorText(error));
     m_summary->setText({});
-    m_skip->setEnabled(m_current + 1 < m_files.size());
+    m_skip->setEnabled(m_current + 1 < int(m_files.size()));
     m_cancel->setText(tr("Close"));
 }
 
 void ImportDialog::next()
 {
     m_chosen.reset();
-    if (++m_current < m_files.size()) {
+    if (++m_current < int(m_files.size())) {
         readFile();
     } else {
         accept();
@@ -417,6 +462,7 @@ void ImportDialog::reject()
 {
     if (m_isBusy && m_cancel->isEnabled()) {
         m_job.cancel();
+        m_journalJob.cancel();
         m_progressTimer.stop();
         m_busyWords->setText(tr("Cancelling…"));
         m_cancel->setEnabled(false);

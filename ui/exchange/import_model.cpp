@@ -197,6 +197,8 @@ QString ImportModel::detail(int row) const
     case PreviewGroup::New:
     case PreviewGroup::Same:
     case PreviewGroup::Skipped:
+    case PreviewGroup::Aside:
+    case PreviewGroup::Person:
         break;
     }
     return m_preview->words[index].detail;

@@ -9,7 +9,16 @@
 namespace hallway {
 
 /// What a line of the preview is about.
-enum class PreviewGroup { New, Update, Same, Skipped, Rejected, Remark };
+enum class PreviewGroup {
+    New,
+    Update,
+    Same,
+    Skipped,
+    Rejected,
+    Remark,
+    Aside, ///< a mail or an event that is not for the journal
+    Person ///< who wrote and is no contact
+};
 
 /// All that the preview has to say of one record.
 struct PreviewRecord

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPointer>
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
@@ -52,12 +53,14 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
     if (files.isEmpty()) {
         return QObject::eventFilter(watched, event);
     }
-    const auto *widget = static_cast<const QWidget *>(watched);
-    take(drag, files, widget->mapToGlobal(drag.position().toPoint()));
+    // Only what takes drops gets the event: mostly the window, not what the files fell on.
+    auto *widget = static_cast<QWidget *>(watched);
+    QWidget *inside = widget->childAt(drag.position().toPoint());
+    take(drag, files, inside ? inside : widget, widget->mapToGlobal(drag.position().toPoint()));
     return true;
 }
 
-void FileDrop::take(QDropEvent &event, const QStringList &files, QPoint globalPlace)
+void FileDrop::take(QDropEvent &event, const QStringList &files, QWidget *onto, QPoint globalPlace)
 {
     if (QApplication::activeModalWidget()) {
         event.ignore();
@@ -67,9 +70,9 @@ void FileDrop::take(QDropEvent &event, const QStringList &files, QPoint globalPl
     event.setDropAction(Qt::CopyAction);
     event.accept();
     if (event.type() == QEvent::Drop) {
-        QTimer::singleShot(0, this, [this, files, globalPlace] {
+        QTimer::singleShot(0, this, [this, files, globalPlace, place = QPointer<QWidget>(onto)] {
             if (!m_taker || !m_taker(files, globalPlace)) {
-                Q_EMIT dropped(files);
+                Q_EMIT dropped(files, place);
             }
         });
     }

@@ -26,12 +26,13 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    /// Files that nobody took, after the drop has ended, so that a dialog may open.
-    void dropped(const QStringList &files);
+    /// Files that nobody took, after the drop has ended, so that a dialog may open. `onto` is the
+    /// widget they fell on.
+    void dropped(const QStringList &files, QWidget *onto);
 
 private:
     [[nodiscard]] bool isInWindow(QObject *watched) const;
-    void take(QDropEvent &event, const QStringList &files, QPoint globalPlace);
+    void take(QDropEvent &event, const QStringList &files, QWidget *onto, QPoint globalPlace);
 
     QWidget *m_window;
     Taker m_taker;

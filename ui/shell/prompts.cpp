@@ -70,21 +70,26 @@ void Prompts::editPerson(const Contact &contact)
     opened(dialog);
 }
 
-void Prompts::importFiles(const QStringList &files)
+void Prompts::importFiles(const QStringList &files, ContactId with)
 {
     if (files.isEmpty()) {
-        auto *chooser = new QFileDialog(m_window, tr("Import"), QString(),
-                                        tr("Contacts (*.vcf *.vcard *.csv);;All files (*)"));
+        auto *chooser =
+            new QFileDialog(m_window, tr("Import"), QString(),
+                            tr("Contacts, mail and calendars (*.vcf *.vcard *.csv *.eml "
+                               "*.mbox mbox *.ics);;All files (*)"));
         chooser->setObjectName(QStringLiteral("importFileDialog"));
         chooser->setFileMode(QFileDialog::ExistingFiles);
-        connect(opened(chooser), &QFileDialog::filesSelected, this, &Prompts::importFiles);
+        connect(opened(chooser), &QFileDialog::filesSelected, this,
+                [this](const QStringList &chosen) { importFiles(chosen); });
         return;
     }
     auto *dialog = new ImportDialog(m_workspace, m_theme, m_window);
     connect(dialog, &ImportDialog::imported, this,
             [this](const ImportReport &report) { Q_EMIT changedBeside(importedText(report)); });
+    connect(dialog, &ImportDialog::logged, this,
+            [this](const JournalReport &report) { Q_EMIT changedBeside(loggedText(report)); });
     opened(dialog);
-    dialog->setFiles(files);
+    dialog->setFiles(files, with);
 }
 
 void Prompts::findDuplicates()

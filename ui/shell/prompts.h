@@ -24,8 +24,9 @@ public:
     void editInteraction(const Interaction &interaction);
     void newPerson();
     void editPerson(const Contact &contact);
-    /// Opens the import preview; asks for files where none are given.
-    void importFiles(const QStringList &files);
+    /// Opens the import preview; asks for files where none are given. Single mails are logged with
+    /// the contact, if there is one.
+    void importFiles(const QStringList &files, ContactId with = {});
     void findDuplicates();
     void writePacketOf(ContactId contact);
     void backUp();

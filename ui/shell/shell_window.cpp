@@ -194,7 +194,11 @@ void ShellWindow::connectPages()
         drop->setTaker([this](const QStringList &files, QPoint globalPlace) {
             return m_page == m_people && m_people->person().takeFiles(files, globalPlace);
         });
-        connect(drop, &FileDrop::dropped, m_prompts, &Prompts::importFiles);
+        connect(drop, &FileDrop::dropped, this, [this](const QStringList &files, QWidget *onto) {
+            const PersonView &shown = m_people->person();
+            const bool isOnPerson = onto && (onto == &shown || shown.isAncestorOf(onto));
+            m_prompts->importFiles(files, isOnPerson ? m_people->currentPerson() : ContactId());
+        });
     }
     connect(m_firstRun, &FirstRunPage::importRequested, m_actions->importFiles, &QAction::trigger);
     connect(m_firstRun, &FirstRunPage::newPersonRequested, m_actions->newPerson, &QAction::trigger);

@@ -134,6 +134,22 @@ QString importedText(const ImportReport &report)
                                           {created, wordsLocale().toString(report.updated)});
 }
 
+QString loggedText(const JournalReport &report)
+{
+    const ImportReport &counts = report.counts;
+    QStringList parts;
+    if (counts.created > 0) {
+        parts.append(counted(counts.created, "Logged 1 exchange", "Logged %1 exchanges"));
+    }
+    if (counts.updated > 0) {
+        parts.append(counted(counts.updated, "completed 1", "completed %1"));
+    }
+    if (report.newPeople > 0) {
+        parts.append(counted(report.newPeople, "added 1 person", "added %1 people"));
+    }
+    return capitalised(parts.join(QStringLiteral(", ")));
+}
+
 QString fieldText(const QString &field)
 {
     struct Known

@@ -17,6 +17,9 @@ namespace hallway {
 /// What was brought in: "Imported 214 people", "Imported 12 people, updated 3".
 [[nodiscard]] QString importedText(const ImportReport &report);
 
+/// What came from mail or a calendar: "Logged 12 exchanges, added 2 people".
+[[nodiscard]] QString loggedText(const JournalReport &report);
+
 /// The word for a field of FieldChange: "e-mail".
 [[nodiscard]] QString fieldText(const QString &field);
 

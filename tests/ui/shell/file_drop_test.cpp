@@ -2,9 +2,12 @@
 
 #include "tests/support/test_database.h"
 #include "ui/exchange/import_dialog.h"
+#include "ui/people/people_page.h"
+#include "ui/people/person_view.h"
 #include "ui/shell/shell_window.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDropEvent>
 #include <QFile>
@@ -27,15 +30,19 @@ std::unique_ptr<QMimeData> offer(const QList<QUrl> &urls)
 }
 
 /// Drags over a widget and drops there; true when the drop was taken, as a copy.
-bool drop(QWidget *target, const QMimeData &content)
+bool drop(QWidget *target, const QMimeData &content, QPoint at)
 {
-    const QPoint at = target->rect().center();
     constexpr auto actions = Qt::CopyAction | Qt::MoveAction;
     QDragEnterEvent enter(at, actions, &content, Qt::LeftButton, {});
     QApplication::sendEvent(target, &enter);
     QDropEvent dropped(at, actions, &content, Qt::LeftButton, {});
     QApplication::sendEvent(target, &dropped);
     return enter.isAccepted() && dropped.isAccepted() && dropped.dropAction() == Qt::CopyAction;
+}
+
+bool drop(QWidget *target, const QMimeData &content)
+{
+    return drop(target, content, target->rect().center());
 }
 
 class FileDropTest : public ::testing::Test
@@ -95,6 +102,35 @@ TEST_F(FileDropTest, OpensThePreviewAndTheImportCanBeUndoneFromTheBar)
     EXPECT_EQ(find<QWidget>("undoBar")->accessibleName(), QStringLiteral("Imported 1 person"));
     find<QAbstractButton>("undoButton")->click();
     EXPECT_EQ(people(), 0);
+}
+
+TEST_F(FileDropTest, AMailOnAPersonsPageIsLoggedWithThem)
+{
+    Contact contact;
+    contact.name.given = QStringLiteral("Hannah");
+    const ContactId hannah = valueOf(m_workspace->addContact(contact));
+    find<QAction>("peopleAction")->trigger();
+    auto *page = m_window.findChild<PeoplePage *>();
+    page->openPerson(hannah);
+    ASSERT_EQ(page->currentPerson(), hannah);
+    const QPoint at = page->person().mapTo(&m_window, page->person().rect().center());
+    QFile file(m_workspace.folder().file(QStringLiteral("one.eml")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("From: x@y.example\nTo: me@z.example\nDate: Mon, 2 Nov 2026 10:00:00 +0100\n"
+               "Subject: Poster\n\nDear Robin\n");
+    file.close();
+    EXPECT_TRUE(drop(&m_window, *offer({QUrl::fromLocalFile(file.fileName())}), at));
+    const auto button = [this]() -> QAbstractButton * {
+        const auto *dialog = m_window.findChild<ImportDialog *>();
+        return dialog ? dialog->findChild<QAbstractButton *>(QStringLiteral("importButton"))
+                      : nullptr;
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return button() && button()->isEnabled(); }));
+    button()->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return find<QWidget>("undoBar")->accessibleName() == QStringLiteral("Logged 1 exchange");
+    }));
+    EXPECT_EQ(valueOf(m_workspace->journal().interactionsOf(hannah)).size(), 1);
 }
 
 TEST_F(FileDropTest, FieldsDoNotTakeAFileForText)

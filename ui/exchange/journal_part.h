@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/exchange/journal_model.h"
+#include "ui/shell/theme.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QCheckBox;
+class QLineEdit;
+class QStackedWidget;
+
+namespace hallway {
+
+class EmptyState;
+class JournalDetails;
+class QuietLabel;
+class RowsView;
+class SearchField;
+
+/// The part of the import preview for mail and calendars: the user's own addresses, each mail or
+/// event with what it does, and those who wrote and are no contacts yet.
+class JournalPart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    JournalPart(const Theme &theme, QDate today, QWidget *parent = nullptr);
+
+    void showPreview(const std::shared_ptr<JournalPreview> &preview);
+    /// What is shown, as it is ticked.
+    [[nodiscard]] const std::shared_ptr<JournalPreview> &preview() const;
+    [[nodiscard]] const JournalModel &records() const { return *m_model; }
+    /// The user's own addresses as they stand in the field.
+    [[nodiscard]] QStringList ownAddresses() const;
+    /// True when addresses or people were changed, so that the mails have to be sorted anew.
+    [[nodiscard]] bool needsReading() const;
+
+Q_SIGNALS:
+    /// Something was ticked, unticked or typed.
+    void changed();
+
+private:
+    [[nodiscard]] QWidget *makeOwner();
+    [[nodiscard]] QWidget *makeChips();
+    [[nodiscard]] QWidget *makeChoices();
+    [[nodiscard]] QWidget *makeRows();
+    [[nodiscard]] QWidget *makeHalves();
+    void showOwner();
+    void showCounts();
+    void showTicks();
+    void showCurrent();
+    void applyFilter();
+    [[nodiscard]] std::optional<PreviewGroup> chosenGroup() const;
+
+    const Theme &m_theme;
+    JournalModel *m_model;
+    QWidget *m_owner = nullptr;
+    QLineEdit *m_me = nullptr;
+    QuietLabel *m_guess = nullptr;
+    QButtonGroup *m_groups;
+    QCheckBox *m_all = nullptr;
+    SearchField *m_filter = nullptr;
+    RowsView *m_list = nullptr;
+    EmptyState *m_nothing = nullptr;
+    QStackedWidget *m_listOrNothing = nullptr;
+    JournalDetails *m_details = nullptr;
+};
+
+} // namespace hallway
