@@ -20,7 +20,7 @@
 namespace hallway {
 namespace {
 
-constexpr int progressEvery = 100; ///< milliseconds
+constexpr int copyProgressEvery = 100; ///< milliseconds
 
 QString sizeText(qint64 bytes)
 {
@@ -47,7 +47,7 @@ FilesTab::FilesTab(Workspace &workspace, const Theme &theme, QWidget *parent)
     layout->addWidget(makeProgress());
     layout->addWidget(m_cards);
     layout->addStretch();
-    m_progressTimer.setInterval(progressEvery);
+    m_progressTimer.setInterval(copyProgressEvery);
     connect(&m_progressTimer, &QTimer::timeout, this, &FilesTab::showProgress);
     connect(m_job, &AttachJob::finished, this, &FilesTab::takeIn);
 }
