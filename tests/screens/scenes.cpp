@@ -470,46 +470,6 @@ void editPerson(const Stage &stage, int tab)
     Stage::settle();
 }
 
-void settings(const Stage &stage, int section)
-{
-    stage.trigger("settingsAction");
-    stage.find<QListWidget>("settingsSectionList").setCurrentRow(section);
-    Stage::settle();
-}
-
-void settingsChanged(const Stage &stage)
-{
-    settings(stage, 0);
-    for (const auto &[field, days] :
-         {std::pair("thank_you_opens_field", 1), std::pair("nudge_due_field", 20),
-          std::pair("nudge_opens_field", 25)}) {
-        stage.find<QSpinBox>(field).setValue(days);
-    }
-    Stage::settle();
-}
-
-void settingsCounted(const Stage &stage)
-{
-    settings(stage, 0);
-    stage.find<QSpinBox>("thank_you_due_field").setValue(10);
-    (void)QTest::qWaitFor(
-        [&stage] { return stage.find<QPushButton>("policyApplyButton").isEnabled(); }, 20000);
-}
-
-void settingsFields(const Stage &stage)
-{
-    settings(stage, 3);
-    stage.click("fieldListChip");
-}
-
-void settingsChecked(const Stage &stage)
-{
-    settings(stage, 4);
-    stage.click("checkButton");
-    (void)QTest::qWaitFor([&stage] { return stage.find<QLabel>("checkResultLabel").isVisible(); },
-                          20000);
-}
-
 void shortcuts(const Stage &stage)
 {
     stage.trigger("shortcutsAction");
@@ -582,21 +542,6 @@ std::vector<Scene> peopleScenes()
         {"person-reach", sample, [](const Stage &stage) { editPerson(stage, 1); }},
         {"person-you-two", sample, [](const Stage &stage) { editPerson(stage, 2); }},
         {"person-remember", sample, [](const Stage &stage) { editPerson(stage, 3); }},
-    };
-}
-
-std::vector<Scene> settingsScenes()
-{
-    return {
-        {"settings", sample, [](const Stage &stage) { settings(stage, 0); }},
-        {"settings-wrong", sample, settingsChanged},
-        {"settings-counted", sample, settingsCounted},
-        {"settings-profile", sample, [](const Stage &stage) { settings(stage, 1); }},
-        {"settings-appearance", sample, [](const Stage &stage) { settings(stage, 2); }},
-        {"settings-tags", sample, [](const Stage &stage) { settings(stage, 3); }},
-        {"settings-fields", sample, settingsFields},
-        {"settings-data", sample, settingsChecked},
-        {"settings-about", sample, [](const Stage &stage) { settings(stage, 5); }},
     };
 }
 

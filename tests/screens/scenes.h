@@ -17,4 +17,7 @@ struct Scene
 /// Every page and dialog, and the states that are worth a look.
 [[nodiscard]] const std::vector<Scene> &scenes();
 
+/// Those of the settings.
+[[nodiscard]] std::vector<Scene> settingsScenes();
+
 } // namespace hallway::screens
