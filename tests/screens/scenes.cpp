@@ -548,11 +548,14 @@ std::vector<Scene> peopleScenes()
 std::vector<Scene> otherScenes()
 {
     return {
-        {"history", sample, history},     {"menu", sample, mainMenu},
-        {"search", sample, search},       {"search-nothing", sample, searchNothing},
-        {"log-empty", sample, logEmpty},  {"log", sample, logFilled},
-        {"import", sample, import},       {"mentors", sample, mentors},
-        {"shortcuts", sample, shortcuts}, {"first-run", empty, nothing},
+        {"history", sample, history},        {"menu", sample, mainMenu},
+        {"search", sample, search},          {"search-nothing", sample, searchNothing},
+        {"search-slip", sample, searchSlip}, {"search-begun", sample, searchBegun},
+        {"duplicates", sample, duplicates},  {"log-empty", sample, logEmpty},
+        {"log", sample, logFilled},          {"import", sample, import},
+        {"import-mail", sample, importMail}, {"import-mail-people", sample, importMailPeople},
+        {"mentors", sample, mentors},        {"shortcuts", sample, shortcuts},
+        {"first-run", empty, nothing},
     };
 }
 
