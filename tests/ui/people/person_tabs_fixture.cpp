@@ -12,9 +12,16 @@ PersonTabsTest::PersonTabsTest()
     m_hannah = m_data.addPerson(QStringLiteral("Hannah"), QStringLiteral("Torvik"));
     m_ravi = m_data.addPerson(QStringLiteral("Ravi"), QStringLiteral("Subramanian"));
     m_window.emplace(m_data);
-    window().type("searchField", QStringLiteral("torvik"));
-    window().press(Qt::Key_Return);
+    goTo(QStringLiteral("torvik"));
     EXPECT_EQ(window().words("personNameLabel"), QStringLiteral("Hannah Torvik"));
+}
+
+void PersonTabsTest::goTo(const QString &name)
+{
+    window().type("searchField", name);
+    const auto *popup = window().find<QWidget>("searchPopup");
+    EXPECT_TRUE(QTest::qWaitFor([popup] { return popup->isVisible(); }));
+    window().press(Qt::Key_Return);
 }
 
 void PersonTabsTest::showTab(int place)

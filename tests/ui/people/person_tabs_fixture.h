@@ -16,6 +16,8 @@ protected:
 
     [[nodiscard]] Contact contact() { return valueOf(m_data->people().contact(m_hannah)); }
     TestWindow &window() { return *m_window; }
+    /// Opens the first that the search finds.
+    void goTo(const QString &name);
     /// Shows one of the tabs: 1 About, 2 Shared work, 3 Letters, 4 Files.
     void showTab(int place);
     [[nodiscard]] QString tabText(int place) const;
