@@ -31,9 +31,12 @@ QString fileOf(Icon icon)
     return QStringLiteral(":/icons/%1.svg").arg(QLatin1String(name));
 }
 
-/// A square picture, `side` device pixels wide.
+/// A square picture, `side` device pixels wide; none for a place that has no room yet.
 QPixmap render(Icon icon, const QColor &color, int side)
 {
+    if (side <= 0) {
+        return {};
+    }
     const QString key = QStringLiteral("hallway-%1-%2-%3")
                             .arg(static_cast<int>(icon))
                             .arg(color.rgba(), 0, 16)
