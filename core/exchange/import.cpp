@@ -231,7 +231,7 @@ public:
         });
     }
 
-    /// The same for more people than there have been.
+    /// The same for very many people.
     Result<void> createMany(Database &database)
     {
         auto indexes = LateIndexes::takeAway(database);
