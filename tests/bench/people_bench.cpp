@@ -45,6 +45,7 @@ public:
         : m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
           m_window(workspace, applied(m_theme), m_settings, ShellWindow::DataKind::Own)
     {
+        m_window.makePages();
         m_window.resize(1280, 800);
         m_window.show();
         m_window.findChild<QAction *>(QStringLiteral("peopleAction"))->trigger();

@@ -73,6 +73,7 @@ Stage::Stage(const Look &look, Data data)
     }
     m_window = std::make_unique<ShellWindow>(*m_workspace, m_theme, m_settings,
                                              ShellWindow::DataKind::Own);
+    m_window->makePages();
     m_window->resize(look.size);
     m_window->show();
     m_window->activateWindow();

@@ -19,6 +19,7 @@ void TestWindow::open()
 {
     m_window = std::make_unique<ShellWindow>(*m_data, m_theme, m_settings, m_kind);
     m_window->resize(1280, 800);
+    m_window->makePages();
     m_window->show();
     m_window->activateWindow();
     EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));

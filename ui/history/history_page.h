@@ -19,8 +19,6 @@ class HistoryPage : public Page
 public:
     HistoryPage(Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("History"); }
-    Icon icon() const override { return Icon::Clock; }
     QString summary() const override;
     bool needsPeople() const override { return false; }
     /// Keeps the selected line.

@@ -19,8 +19,6 @@ class MentorsPage : public Page
 public:
     MentorsPage(Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("Mentors"); }
-    Icon icon() const override { return Icon::Mentors; }
     QString summary() const override;
     /// Reads the board when it is looked at.
     void reload() override;

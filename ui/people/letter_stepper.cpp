@@ -5,6 +5,7 @@
 #include "ui/text/words.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <algorithm>
 
 namespace hallway {

@@ -60,9 +60,6 @@ void PeopleDirectory::reload()
         take(m_workspace.roster(wordsOfRole));
         return;
     }
-    if (!m_isRead) {
-        m_count = m_workspace.people().count().value_or(0);
-    }
     readBeside();
 }
 

@@ -29,7 +29,7 @@ public:
     bool takeIn(const ChangeSet &changes);
 
     [[nodiscard]] const Roster &roster() const { return m_roster; }
-    /// Not archived people.
+    /// Not archived people; 0 until the file was read.
     [[nodiscard]] qint64 count() const { return m_count; }
     /// False until the file was read for the first time.
     [[nodiscard]] bool isRead() const { return m_isRead; }

@@ -270,7 +270,7 @@ QString PeoplePage::summary() const
                           : tr("%1 institutions").arg(wordsLocale().toString(shown));
     }
     if (!m_directory->isRead()) {
-        return people(count());
+        return tr("Reading everybody …");
     }
     const int shown = m_people->shown();
     return shown == count() ? people(count())

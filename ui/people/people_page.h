@@ -27,8 +27,6 @@ class PeoplePage : public Page
 public:
     PeoplePage(Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("People"); }
-    Icon icon() const override { return Icon::People; }
     QString summary() const override;
     PageBadge badge() const override;
     bool reachesEdge() const override { return true; }
@@ -41,7 +39,6 @@ public:
     /// The person shown; invalid for none.
     [[nodiscard]] ContactId currentPerson() const;
     [[nodiscard]] PersonView &person() const { return *m_person; }
-    [[nodiscard]] qint64 count() const;
     void setOrder(PeopleOrder order);
 
 Q_SIGNALS:
@@ -58,6 +55,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeLeft();
     [[nodiscard]] QWidget *makeRight();
+    [[nodiscard]] qint64 count() const;
     void connectPeople();
     void connectInstitutions();
     void takeSelection(bool isTyping);

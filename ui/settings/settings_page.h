@@ -30,8 +30,6 @@ public:
     SettingsPage(Workspace &workspace, const Theme &theme, const Links &links,
                  QWidget *parent = nullptr);
 
-    QString title() const override { return tr("Settings"); }
-    Icon icon() const override { return Icon::Settings; }
     QString summary() const override;
     bool needsPeople() const override { return false; }
     void reload() override;

@@ -23,8 +23,6 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
-    [[nodiscard]] virtual QString title() const = 0;
-    [[nodiscard]] virtual Icon icon() const = 0;
     /// The line of summary beside the title.
     [[nodiscard]] virtual QString summary() const = 0;
     [[nodiscard]] virtual PageBadge badge() const { return {}; }

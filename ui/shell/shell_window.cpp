@@ -28,14 +28,13 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
-#include <QStackedWidget>
 
 namespace hallway {
 namespace {
 
 constexpr int iconsOnlyBelow = 1100;
 constexpr int onePaneBelow = 900;
-constexpr int edge = 22;               ///< around the pages
+constexpr int edge = 22;               ///< beside the pages
 constexpr int lookOutsideEvery = 2000; ///< milliseconds
 
 } // namespace
@@ -46,14 +45,11 @@ ShellWindow::ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings
       m_actions(new Actions(theme, this)), m_prompts(new Prompts(workspace, theme, this)),
       m_sidebar(new Sidebar(theme, this)), m_header(new HeaderBar(theme, *m_actions, this)),
       m_sample(new NoticeBar(theme, Tone::Accent, this)),
-      m_error(new NoticeBar(theme, Tone::Overdue, this)), m_stack(new QStackedWidget(this)),
-      m_today(new TodayPage(workspace, theme, this)),
-      m_people(new PeoplePage(workspace, theme, this)),
-      m_settingsPage(new SettingsPage(
-          workspace, theme, {m_actions->themes(), m_actions->importFiles, logPath}, this)),
+      m_error(new NoticeBar(theme, Tone::Overdue, this)), m_pages(new PageStack(this)),
+      m_today(new TodayPage(workspace, theme, m_pages)), m_logPath(logPath),
       m_firstRun(new FirstRunPage(theme, this)), m_undoBar(new UndoBar(theme, this)),
       m_traveller(new Traveller(workspace, theme, this)),
-      m_calendar(new KeptCalendar(workspace, this)), m_page(m_today)
+      m_calendar(new KeptCalendar(workspace, this))
 {
     setObjectName(QStringLiteral("shellWindow"));
     m_actions->setReadOnly(workspace.isReadOnly());
@@ -69,36 +65,74 @@ ShellWindow::ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings
     m_outsideTimer.setInterval(lookOutsideEvery);
     connect(&m_outsideTimer, &QTimer::timeout, this, &ShellWindow::lookOutside);
     m_outsideTimer.start();
-    reload();
-    showPage(m_today);
+    m_shownDay = m_workspace.today();
+    showPage(0);
+    showHistory();
+    showKeptCalendar();
 }
 
 void ShellWindow::addPages()
 {
-    addPage(m_today, QStringLiteral("today"));
-    addPage(m_people, QStringLiteral("people"));
-    addPage(new MentorsPage(m_workspace, m_theme, this), QStringLiteral("mentors"));
-    auto *history = new HistoryPage(m_workspace, m_theme, this);
-    addPage(history, QStringLiteral("history"));
-    connect(history, &HistoryPage::travelRequested, m_traveller, &Traveller::travelTo);
-    QAction *settings = addPage(m_settingsPage, QStringLiteral("settings"));
+    addPage(
+        {QStringLiteral("today"), tr("Today"), Icon::Today, [this](QWidget *) { return m_today; }});
+    addPage({QStringLiteral("people"), tr("People"), Icon::People,
+             [this](QWidget *parent) { return makePeople(parent); }});
+    addPage({QStringLiteral("mentors"), tr("Mentors"), Icon::Mentors,
+             [this](QWidget *parent) { return new MentorsPage(m_workspace, m_theme, parent); }});
+    addPage({QStringLiteral("history"), tr("History"), Icon::Clock, [this](QWidget *parent) {
+                 auto *history = new HistoryPage(m_workspace, m_theme, parent);
+                 connect(history, &HistoryPage::travelRequested, m_traveller, &Traveller::travelTo);
+                 return history;
+             }});
+    QAction *settings = addPage({QStringLiteral("settings"), tr("Settings"), Icon::Settings,
+                                 [this](QWidget *parent) { return makeSettings(parent); }});
     settings->setShortcuts({QKeySequence(tr("Ctrl+,")), settings->shortcut()});
-    m_stack->addWidget(m_firstRun);
+    m_pages->addWidget(m_firstRun);
+    connect(m_pages, &PageStack::personRequested, this, &ShellWindow::openPerson);
+    connect(m_pages, &PageStack::failed, this, &ShellWindow::showError);
+    connect(m_pages, &PageStack::summaryChanged, this, &ShellWindow::showSummary);
 }
 
-QAction *ShellWindow::addPage(Page *page, const QString &name)
+QAction *ShellWindow::addPage(const PageKind &kind)
 {
-    m_stack->addWidget(page);
-    page->setContentsMargins(0, 0, 0, page->reachesEdge() ? 0 : edge);
-    m_places.push_back({page, m_sidebar->addPage(page->icon(), page->title(),
-                                                 name + QStringLiteral("PageButton"))});
-    QAction *action = m_actions->addPage(page->title(), name + QStringLiteral("Action"));
-    action->setProperty("pageIcon", static_cast<int>(page->icon()));
-    connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
-    connect(page, &Page::personRequested, this, &ShellWindow::openPerson);
-    connect(page, &Page::failed, this, &ShellWindow::showError);
-    connect(page, &Page::summaryChanged, this, &ShellWindow::showSummary);
+    const int place = m_pages->places();
+    m_pages->add(kind);
+    m_buttons.push_back(
+        m_sidebar->addPage(kind.icon, kind.title, kind.name + QStringLiteral("PageButton")));
+    QAction *action = m_actions->addPage(kind.title, kind.name + QStringLiteral("Action"));
+    action->setProperty("pageIcon", static_cast<int>(kind.icon));
+    connect(action, &QAction::triggered, this, [this, place] { showPage(place); });
     return action;
+}
+
+Page *ShellWindow::makePeople(QWidget *parent)
+{
+    m_people = new PeoplePage(m_workspace, m_theme, parent);
+    const QString name = m_settings.value(QStringLiteral("people/order")).toString();
+    m_people->setOrder(peopleOrderFromName(name).value_or(PeopleOrder::Name));
+    const PersonView &person = m_people->person();
+    connect(&person, &PersonView::policyRequested, this,
+            [this] { showPageNamed(QStringLiteral("settings")); });
+    connect(&person, &PersonView::editRequested, m_prompts, &Prompts::editPerson);
+    connect(&person, &PersonView::editInteractionRequested, m_prompts, &Prompts::editInteraction);
+    connect(&person, &PersonView::personRequested, this, &ShellWindow::openPerson);
+    connect(&person, &PersonView::packetRequested, m_prompts, &Prompts::writePacketOf);
+    connect(m_people, &PeoplePage::told, this, [this](const QString &text) { say(text, false); });
+    connect(m_people, &PeoplePage::changedBeside, this, &ShellWindow::takeInBeside);
+    connect(m_people, &PeoplePage::orderChosen, this, [this](PeopleOrder order) {
+        m_settings.setValue(QStringLiteral("people/order"), peopleOrderName(order));
+    });
+    return m_people;
+}
+
+Page *ShellWindow::makeSettings(QWidget *parent)
+{
+    m_settingsPage = new SettingsPage(
+        m_workspace, m_theme, {m_actions->themes(), m_actions->importFiles, m_logPath}, parent);
+    connect(m_settingsPage, &SettingsPage::told, this,
+            [this](const QString &text) { say(text, false); });
+    connect(m_settingsPage, &SettingsPage::changedBeside, this, &ShellWindow::takeInBeside);
+    return m_settingsPage;
 }
 
 void ShellWindow::layOut()
@@ -109,7 +143,7 @@ void ShellWindow::layOut()
     column->addWidget(m_sample);
     column->addWidget(m_header);
     column->addWidget(m_error);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_pages, 1);
     column->setContentsMargins(edge, 14, edge, 0);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -158,8 +192,7 @@ void ShellWindow::connectActions()
     connect(m_actions, &Actions::themeChosen, this,
             [this](int choice) { m_settings.setValue(QStringLiteral("theme"), choice); });
     connect(m_undoBar, &UndoBar::offerTaken, m_today, &TodayPage::takeOffer);
-    connect(m_sidebar, &Sidebar::pageRequested, this,
-            [this](int place) { showPage(m_places[size_t(place)].page); });
+    connect(m_sidebar, &Sidebar::pageRequested, this, &ShellWindow::showPage);
 }
 
 void ShellWindow::connectPages()
@@ -169,40 +202,31 @@ void ShellWindow::connectPages()
         m_undoBar->offer(words);
         placeUndoBar();
     });
-    const auto showPolicy = [this] { showPageNamed(QStringLiteral("settings")); };
-    connect(m_today, &TodayPage::policyRequested, this, showPolicy);
-    const PersonView &person = m_people->person();
-    connect(&person, &PersonView::policyRequested, this, showPolicy);
-    connect(&person, &PersonView::editRequested, m_prompts, &Prompts::editPerson);
-    connect(&person, &PersonView::editInteractionRequested, m_prompts, &Prompts::editInteraction);
-    connect(&person, &PersonView::personRequested, this, &ShellWindow::openPerson);
-    connect(&person, &PersonView::packetRequested, m_prompts, &Prompts::writePacketOf);
-    connect(m_people, &PeoplePage::told, this, [this](const QString &text) { say(text, false); });
-    connect(m_people, &PeoplePage::changedBeside, this, &ShellWindow::takeInBeside);
-    connect(m_people, &PeoplePage::orderChosen, this, [this](PeopleOrder order) {
-        m_settings.setValue(QStringLiteral("people/order"), peopleOrderName(order));
-    });
+    connect(m_today, &TodayPage::policyRequested, this,
+            [this] { showPageNamed(QStringLiteral("settings")); });
     connect(m_prompts, &Prompts::failed, this, &ShellWindow::showError);
     connect(m_prompts, &Prompts::told, this, [this](const QString &text) { say(text, false); });
     connect(m_prompts, &Prompts::changedBeside, this, &ShellWindow::takeInBeside);
-    connect(m_settingsPage, &SettingsPage::told, this,
-            [this](const QString &text) { say(text, false); });
-    connect(m_settingsPage, &SettingsPage::changedBeside, this, &ShellWindow::takeInBeside);
     connect(m_prompts, &Prompts::personSaved, this, &ShellWindow::openPerson);
     if (!m_workspace.isReadOnly()) {
-        auto *drop = new FileDrop(this);
-        drop->setTaker([this](const QStringList &files, QPoint globalPlace) {
-            return m_page == m_people && m_people->person().takeFiles(files, globalPlace);
-        });
-        connect(drop, &FileDrop::dropped, this, [this](const QStringList &files, QWidget *onto) {
-            const PersonView &shown = m_people->person();
-            const bool isOnPerson = onto && (onto == &shown || shown.isAncestorOf(onto));
-            m_prompts->importFiles(files, isOnPerson ? m_people->currentPerson() : ContactId());
-        });
+        takeDrops();
     }
     connect(m_firstRun, &FirstRunPage::importRequested, m_actions->importFiles, &QAction::trigger);
     connect(m_firstRun, &FirstRunPage::newPersonRequested, m_actions->newPerson, &QAction::trigger);
     connect(m_firstRun, &FirstRunPage::sampleRequested, m_actions->sample, &QAction::trigger);
+}
+
+void ShellWindow::takeDrops()
+{
+    auto *drop = new FileDrop(this);
+    drop->setTaker([this](const QStringList &files, QPoint globalPlace) {
+        return m_pages->current() == m_people && m_people->person().takeFiles(files, globalPlace);
+    });
+    connect(drop, &FileDrop::dropped, this, [this](const QStringList &files, QWidget *onto) {
+        const PersonView *shown = m_people ? &m_people->person() : nullptr;
+        const bool isOnPerson = shown && onto && (onto == shown || shown->isAncestorOf(onto));
+        m_prompts->importFiles(files, isOnPerson ? m_people->currentPerson() : ContactId());
+    });
 }
 
 void ShellWindow::restoreState()
@@ -210,19 +234,13 @@ void ShellWindow::restoreState()
     // The desktop's frame needs room too.
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(8, 40)));
     setMinimumSize(640, 480);
-    const QString order = m_settings.value(QStringLiteral("people/order")).toString();
-    m_people->setOrder(peopleOrderFromName(order).value_or(PeopleOrder::Name));
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
 }
 
-void ShellWindow::showPage(Page *page)
+void ShellWindow::showPage(int place)
 {
-    m_page = page;
-    for (size_t i = 0; i < m_places.size(); ++i) {
-        if (m_places[i].page == page) {
-            m_sidebar->setCurrentPage(int(i));
-        }
-    }
+    m_pages->open(place);
+    m_sidebar->setCurrentPage(place);
     showCurrentPage();
     showSummary();
     focusPage();
@@ -230,12 +248,8 @@ void ShellWindow::showPage(Page *page)
 
 void ShellWindow::showPageNamed(const QString &name)
 {
-    const QString objectName = name + QStringLiteral("Page");
-    for (const Place &place : m_places) {
-        if (place.page->objectName() == objectName) {
-            showPage(place.page);
-            return;
-        }
+    if (const int place = m_pages->placeOf(name); place >= 0) {
+        showPage(place);
     }
 }
 
@@ -244,28 +258,25 @@ void ShellWindow::focusPage()
     if (isWelcome()) {
         m_firstRun->setFocus();
     } else {
-        m_page->focusContent();
+        m_pages->current()->focusContent();
     }
 }
 
 bool ShellWindow::isWelcome() const
 {
-    return m_page->needsPeople() && m_people->count() == 0;
+    return m_pages->current()->needsPeople() && !m_workspace.people().hasMoreThan(0).value_or(true);
 }
 
 void ShellWindow::showCurrentPage()
 {
-    QWidget *shown = m_page;
-    if (isWelcome()) {
-        shown = m_firstRun;
-    }
-    m_stack->setCurrentWidget(shown);
+    m_pages->setCurrentWidget(isWelcome() ? static_cast<QWidget *>(m_firstRun)
+                                          : m_pages->current());
 }
 
 void ShellWindow::openPerson(ContactId contact)
 {
     if (contact.isValid()) {
-        showPage(m_people);
+        showPageNamed(QStringLiteral("people"));
         m_people->openPerson(contact);
         m_palette->remember(contact);
     }
@@ -273,14 +284,14 @@ void ShellWindow::openPerson(ContactId contact)
 
 void ShellWindow::showSettings(SettingsPage::Section section)
 {
-    showPage(m_settingsPage);
+    showPageNamed(QStringLiteral("settings"));
     m_settingsPage->showSection(section);
 }
 
 void ShellWindow::logInteraction()
 {
     std::vector<ContactId> with;
-    if (m_page == m_people && m_people->currentPerson().isValid()) {
+    if (m_pages->current() == m_people && m_people->currentPerson().isValid()) {
         with.push_back(m_people->currentPerson());
     }
     m_prompts->logInteraction(with);
@@ -297,9 +308,7 @@ void ShellWindow::lookOutside()
 void ShellWindow::reload()
 {
     m_shownDay = m_workspace.today();
-    for (const Place &place : m_places) {
-        place.page->reload();
-    }
+    m_pages->reload();
     showCurrentPage();
     showHistory();
     showSummary();
@@ -309,9 +318,7 @@ void ShellWindow::reload()
 void ShellWindow::takeIn(const ChangeSet &changes)
 {
     m_error->hide();
-    for (const Place &place : m_places) {
-        place.page->takeIn(changes);
-    }
+    m_pages->takeIn(changes);
     showCurrentPage();
     showHistory();
     showKeptCalendar();
@@ -405,7 +412,7 @@ void ShellWindow::say(const QString &text, bool canUndo)
 void ShellWindow::placeUndoBar()
 {
     m_undoBar->layout()->activate();
-    const QRect page(m_stack->mapTo(this, QPoint(0, 0)), m_stack->size());
+    const QRect page(m_pages->mapTo(this, QPoint(0, 0)), m_pages->size());
     const QSize size = m_undoBar->sizeHint().boundedTo(page.size());
     m_undoBar->resize(size);
     m_undoBar->move(page.center().x() - size.width() / 2,
@@ -415,16 +422,18 @@ void ShellWindow::placeUndoBar()
 
 void ShellWindow::showSummary()
 {
-    for (const Place &place : m_places) {
-        const PageBadge badge = place.page->badge();
-        place.button->setCount(badge.count, badge.isUrgent, badge.meaning);
+    for (int place = 0; place < m_pages->places(); ++place) {
+        const Page *page = m_pages->made(place);
+        const PageBadge badge = page ? page->badge() : PageBadge();
+        m_buttons[size_t(place)]->setCount(badge.count, badge.isUrgent, badge.meaning);
     }
     const int toDo = m_today->toDoCount();
     setWindowTitle(toDo == 0 ? tr("Hallway") : tr("%n to do – Hallway", nullptr, toDo));
     if (isWelcome()) {
         m_header->setTitle(tr("Welcome"), QString());
     } else {
-        m_header->setTitle(m_page->title(), m_page->summary());
+        m_header->setTitle(m_pages->kind(m_pages->currentPlace()).title,
+                           m_pages->current()->summary());
     }
 }
 
@@ -448,13 +457,20 @@ void ShellWindow::closeEvent(QCloseEvent *event)
     Q_EMIT closed();
 }
 
+void ShellWindow::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!m_isPainted) {
+        m_isPainted = true;
+        m_pages->makeRestSoon();
+    }
+}
+
 void ShellWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_sidebar->setIconOnly(width() < iconsOnlyBelow);
-    for (const Place &place : m_places) {
-        place.page->setNarrow(width() < onePaneBelow);
-    }
+    m_pages->setNarrow(width() < onePaneBelow);
     placeUndoBar();
 }
 

@@ -2,13 +2,13 @@
 
 #include "core/workspace.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/page_stack.h"
 #include "ui/shell/theme.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class QSettings;
-class QStackedWidget;
 
 namespace hallway {
 
@@ -41,6 +41,8 @@ public:
 
     /// Goes to the page with this name ("settings"); nothing happens when there is none.
     void showPageNamed(const QString &name);
+    /// Makes the pages that were not opened yet; happens by itself once the window is painted.
+    void makePages() { m_pages->makeAll(); }
 
 Q_SIGNALS:
     /// The sample shall be opened in place of the user's own data.
@@ -53,24 +55,21 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// A page and where it is shown in the sidebar.
-    struct Place
-    {
-        Page *page;
-        SidebarButton *button;
-    };
-
     void addPages();
-    QAction *addPage(Page *page, const QString &name);
+    QAction *addPage(const PageKind &kind);
+    [[nodiscard]] Page *makePeople(QWidget *parent);
+    [[nodiscard]] Page *makeSettings(QWidget *parent);
+    void takeDrops();
     void layOut();
     void addSamplePart();
     void connectActions();
     void connectPages();
     void restoreState();
-    void showPage(Page *page);
+    void showPage(int place);
     void showCurrentPage();
     [[nodiscard]] bool isWelcome() const;
     void focusPage();
@@ -104,18 +103,19 @@ private:
     SearchPopup *m_palette = nullptr;
     NoticeBar *m_sample;
     NoticeBar *m_error;
-    QStackedWidget *m_stack;
+    PageStack *m_pages;
     TodayPage *m_today;
-    PeoplePage *m_people;
-    SettingsPage *m_settingsPage;
+    PeoplePage *m_people = nullptr;         ///< none before it is made
+    SettingsPage *m_settingsPage = nullptr; ///< none before it is made
+    QString m_logPath;
     FirstRunPage *m_firstRun;
     UndoBar *m_undoBar;
     Traveller *m_traveller;
     KeptCalendar *m_calendar;
     QTimer m_outsideTimer;
     QDate m_shownDay;
-    std::vector<Place> m_places;
-    Page *m_page;
+    std::vector<SidebarButton *> m_buttons; ///< by the place of their page
+    bool m_isPainted = false;
 };
 
 } // namespace hallway

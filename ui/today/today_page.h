@@ -22,8 +22,6 @@ class TodayPage : public Page
 public:
     TodayPage(Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("Today"); }
-    Icon icon() const override { return Icon::Today; }
     QString summary() const override;
     PageBadge badge() const override;
     /// Keeps the selected line.

@@ -53,6 +53,7 @@ protected:
                      QSettings::IniFormat),
           m_window(*m_workspace, m_theme, m_settings, ShellWindow::DataKind::Own)
     {
+        m_window.makePages();
         m_window.show();
     }
 
