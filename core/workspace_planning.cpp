@@ -1,5 +1,7 @@
 #include "core/workspace.h"
 
+#include "core/store/transaction.h"
+
 namespace hallway {
 
 namespace {
@@ -183,6 +185,7 @@ Result<std::vector<ContactId>> Workspace::everybody() const
 Result<void> Workspace::forEverybody(const ForContact &work, const Progress &progress) const
 {
     constexpr qint64 contactsPerReport = 64;
+    const Snapshot snapshot(*m_database);
     const auto contacts = everybody();
     if (!contacts) {
         return failed(contacts);

@@ -2,6 +2,7 @@
 
 #include "core/store/search_index.h"
 
+#include <sqlite3.h>
 #include <utility>
 
 namespace hallway {
@@ -40,6 +41,21 @@ Result<void> Transaction::commit()
         m_database = nullptr;
     }
     return committed;
+}
+
+Snapshot::Snapshot(Database &database)
+    : m_database(sqlite3_get_autocommit(database.handle()) != 0 ? &database : nullptr)
+{
+    if (m_database && !m_database->run("BEGIN")) {
+        m_database = nullptr;
+    }
+}
+
+Snapshot::~Snapshot()
+{
+    if (m_database) {
+        static_cast<void>(m_database->run("COMMIT"));
+    }
 }
 
 } // namespace hallway

@@ -25,4 +25,19 @@ private:
     Database *m_database;
 };
 
+/// One picture of the file as long as it lives: everything read meanwhile is of one moment, and
+/// SQLite takes its locks once rather than for every statement. Inside a transaction, which is such
+/// a picture already, it does nothing.
+class Snapshot
+{
+public:
+    explicit Snapshot(Database &database);
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+    ~Snapshot();
+
+private:
+    Database *m_database; ///< nullptr: there was one already
+};
+
 } // namespace hallway

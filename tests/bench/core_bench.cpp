@@ -14,13 +14,19 @@ namespace hallway::bench {
 
 namespace {
 
+/// The databases by their size. They have to be closed before the application is gone.
+std::map<int, std::unique_ptr<Workspace>> &openWorkspaces()
+{
+    static std::map<int, std::unique_ptr<Workspace>> workspaces;
+    return workspaces;
+}
+
 /// One database a size, made once a run.
 Workspace &workspaceOf(int interactions)
 {
     static QTemporaryDir folder;
     static FixedClock clock(lastDay);
-    static std::map<int, std::unique_ptr<Workspace>> workspaces;
-    auto &workspace = workspaces[interactions];
+    auto &workspace = openWorkspaces()[interactions];
     if (!workspace) {
         const QString path = folder.filePath(QString::number(interactions));
         if (!makeLongHistory(path, interactions)) {
@@ -126,6 +132,11 @@ BENCHMARK(planOneContact);
 
 } // namespace
 
+void closeWorkspaces()
+{
+    openWorkspaces().clear();
+}
+
 } // namespace hallway::bench
 
 int main(int argc, char **argv)
@@ -134,5 +145,6 @@ int main(int argc, char **argv)
     spdlog::set_level(spdlog::level::err);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
+    hallway::bench::closeWorkspaces();
     return 0;
 }

@@ -1,6 +1,7 @@
 #include "core/store/database.h"
 
 #include "core/store/schema.h"
+#include "core/store/transaction.h"
 #include "tests/support/test_database.h"
 
 #include <QFile>
@@ -126,6 +127,40 @@ TEST(Database, RowsGoInAndComeOutAsTheyWere)
     ASSERT_TRUE(row);
     EXPECT_EQ(*row,
               std::tuple(text, QDate(2026, 2, 28), std::optional<int>(), QByteArray("\0\1", 2)));
+}
+
+TEST(Database, ADayIsReadAsItIsWrittenAndWhatIsNoneIsInvalid)
+{
+    const TestFolder folder;
+    const auto database =
+        valueOf(Database::open(folder.file(QStringLiteral("hallway.db")), OpenMode::ReadWrite));
+    const auto dayOf = [&](const char *text) {
+        return *valueOf(database->row(
+            "SELECT ?1", [](Row row) { return row.date(0); }, QString::fromLatin1(text)));
+    };
+    EXPECT_EQ(dayOf("2028-02-29"), QDate(2028, 2, 29));
+    EXPECT_EQ(dayOf("0999-12-31"), QDate(999, 12, 31));
+    for (const char *text : {"2026-02-29", "2026-13-01", "2026-1-01", "2026/11/24", "20261124", "",
+                             "-026-11-24", "2026-11-2x"}) {
+        EXPECT_FALSE(dayOf(text).isValid()) << text;
+    }
+}
+
+TEST(Snapshot, WhatIsCommittedMeanwhileIsNotSeen)
+{
+    const TestFolder folder;
+    const QString path = folder.file(QStringLiteral("hallway.db"));
+    const auto reader = valueOf(Database::open(path, OpenMode::ReadWrite));
+    const auto writer = valueOf(Database::open(path, OpenMode::ReadWrite));
+    const auto settings = [&] { return valueOf(reader->number("SELECT count(*) FROM setting")); };
+    const qint64 before = settings();
+    {
+        const Snapshot snapshot(*reader);
+        EXPECT_EQ(settings(), before);
+        valueOf(writer->run("INSERT INTO setting (name, value) VALUES ('a', 'b')"));
+        EXPECT_EQ(settings(), before);
+    }
+    EXPECT_EQ(settings(), before + 1);
 }
 
 } // namespace hallway::test
