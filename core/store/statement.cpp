@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t isoLength = 10; ///< 2026-11-24
 
-/// A number of digits alone; -1 for anything else.
+/// A number of digits alone; negative for anything else.
 int digits(std::string_view text)
 {
     int value = 0;
@@ -32,7 +32,8 @@ QDate isoDay(std::string_view text)
     if (text.size() != isoLength || text[4] != '-' || text[7] != '-') {
         return {};
     }
-    return {digits(text.substr(0, 4)), digits(text.substr(5, 2)), digits(text.substr(8, 2))};
+    const int year = digits(text.substr(0, 4));
+    return year < 0 ? QDate() : QDate(year, digits(text.substr(5, 2)), digits(text.substr(8, 2)));
 }
 
 } // namespace
