@@ -76,14 +76,20 @@ constexpr quint64 moreFollows = 0x80;
 class Packer
 {
 public:
-    explicit Packer(QByteArray &bytes) : m_bytes(bytes) {}
+    /// The value's bytes, until the next is packed.
+    const QByteArray &packed(const HasMembers auto &value)
+    {
+        m_bytes.resize(0); // keeps the room
+        pack(value);
+        return m_bytes;
+    }
 
+private:
     void pack(const HasMembers auto &value)
     {
         std::apply([this](const auto &...members) { (pack(members), ...); }, membersOf(value));
     }
 
-private:
     void pack(qint64 number) { packCount(quint64(number)); }
     template <class Enum>
     requires std::is_enum_v<Enum>
@@ -124,7 +130,7 @@ private:
         m_bytes.append(char(count));
     }
 
-    QByteArray &m_bytes;
+    QByteArray m_bytes;
     QByteArray m_text;
     QStringEncoder m_encoder{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
 };
@@ -199,12 +205,13 @@ private:
 
 } // namespace
 
+/// Packed where there is room already: bytes that grow and are cut to size again leave holes behind
+/// in which nothing fits, a hundred thousand times over.
 PackedContact::PackedContact(const Contact &contact)
 {
-    constexpr qsizetype usualSize = 512;
-    m_bytes.reserve(usualSize);
-    Packer(m_bytes).pack(contact);
-    m_bytes.squeeze();
+    thread_local Packer packer;
+    const QByteArray &packed = packer.packed(contact);
+    m_bytes = QByteArray(packed.constData(), packed.size());
 }
 
 Contact PackedContact::contact() const
