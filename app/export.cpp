@@ -34,7 +34,10 @@ Result<void> eachPerson(const Workspace &workspace, const std::vector<ContactId>
 Result<void> writeVcards(QSaveFile &file, const Workspace &workspace,
                          const std::vector<ContactId> &ids, VcardVersion version)
 {
-    return eachPerson(workspace, ids, [&file, version](const Contact &contact) {
+    // As they lie in the file, which is read from the front to the back so.
+    std::vector<ContactId> inFile = ids;
+    std::sort(inFile.begin(), inFile.end());
+    return eachPerson(workspace, inFile, [&file, version](const Contact &contact) {
         file.write(writtenVcard(contact, version));
     });
 }

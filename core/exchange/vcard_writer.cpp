@@ -5,26 +5,44 @@
 #include "core/exchange/vcard_property.h"
 #include "core/people/credentials.h"
 
+#include <algorithm>
+
 namespace hallway {
 
 namespace {
 
 constexpr qsizetype longestLine = 75; // octets, RFC 2426, 2.6
 
+/// UTF-8 in which each octet that has a meaning is escaped.
+template <class IsMark>
+QByteArray withBackslashes(const QString &text, IsMark isMark)
+{
+    QByteArray plain = text.toUtf8();
+    if (std::none_of(plain.cbegin(), plain.cend(), isMark)) {
+        return plain; // as nearly all are
+    }
+    QByteArray result;
+    for (const char octet : plain) {
+        if (isMark(octet)) {
+            result.append('\\');
+        }
+        result.append(octet == '\n' ? 'n' : octet);
+    }
+    return result;
+}
+
 /// Text with what has a meaning in vCards escaped.
 QByteArray escaped(const QString &text)
 {
-    QByteArray result = text.toUtf8();
-    result.replace('\\', "\\\\").replace('\n', "\\n").replace(',', "\\,").replace(';', "\\;");
-    return result;
+    return withBackslashes(text, [](char octet) {
+        return octet == '\\' || octet == '\n' || octet == ',' || octet == ';';
+    });
 }
 
 /// Addresses of links have commas and semicolons of their own, which stay.
 QByteArray escapedLink(const QString &text)
 {
-    QByteArray result = text.toUtf8();
-    result.replace('\\', "\\\\").replace('\n', "\\n");
-    return result;
+    return withBackslashes(text, [](char octet) { return octet == '\\' || octet == '\n'; });
 }
 
 bool isContinuation(char octet)
