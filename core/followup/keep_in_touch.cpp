@@ -46,11 +46,31 @@ QDate openingAfter(QDate opensOn, const std::vector<FollowUp> &followUps)
     return opensOn;
 }
 
+/// A decision about a rhythm that has begun anew since stays to be seen, on the day it was made: an
+/// exchange that was logged as what did it must not take the line away that it did.
+void keepDecided(const Timeline &timeline, std::vector<FollowUp> &followUps)
+{
+    const auto &exchanges = timeline.exchanges();
+    for (const Decision &decision : timeline.history().decisions) {
+        const auto cause = std::find_if(exchanges.begin(), exchanges.end(), [&](const auto *each) {
+            return decision.key == keyOf(FollowUpKind::KeepInTouch, *each);
+        });
+        const bool isPast = cause != exchanges.end() && *cause != exchanges.back() &&
+                            timeline.decision(decision.key) == &decision;
+        if (isPast && decision.kind != DecisionKind::Snoozed) {
+            timeline.add(followUps,
+                         timeline.followUp(decision.key, (*cause)->on, {decision.on, decision.on}),
+                         {});
+        }
+    }
+}
+
 } // namespace
 
 void planKeepInTouch(const Timeline &timeline, const Standing &standing,
                      std::vector<FollowUp> &followUps)
 {
+    keepDecided(timeline, followUps);
     if (timeline.exchanges().empty() || standing.restingFrom.isValid()) {
         return;
     }

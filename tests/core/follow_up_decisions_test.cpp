@@ -113,8 +113,14 @@ TEST_F(FollowUpDecisions, AFollowUpThatIsDoneIsLoggedAfterwardsToo)
     const auto message = m_data->interactionFor(followUp);
     valueOf(m_data->finish(followUp.id));
     valueOf(m_data->finish(followUp.id, message));
-    EXPECT_EQ(rhythm().followUp.causeOn, m_data->today());
-    EXPECT_FALSE(rhythm().followUp.ending);
+    EXPECT_EQ(rhythm().followUp.ending, Ending::Done);
+    EXPECT_EQ(rhythm().followUp.endedOn, m_data->today());
+    const auto both = m_data.followUps(m_elena, FollowUpKind::KeepInTouch);
+    ASSERT_EQ(both.size(), 2U);
+    const auto next =
+        std::find_if(both.begin(), both.end(), [](const FollowUp &each) { return !each.ending; });
+    ASSERT_NE(next, both.end());
+    EXPECT_EQ(next->causeOn, m_data->today());
 }
 
 TEST_F(FollowUpDecisions, TheKeptCalendarIsRememberedByThisCopyOfTheDataAlone)

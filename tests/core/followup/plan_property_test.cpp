@@ -116,7 +116,8 @@ TEST(PlanProperties, NoRhythmWhileRestingNorBesideAThankYouOrNudge)
 {
     for (unsigned seed = 0; seed < histories; ++seed) {
         const Plan planned = plan(RandomHistory(seed).make(), {});
-        const auto rhythm = ofKinds(planned, {FollowUpKind::KeepInTouch});
+        auto rhythm = ofKinds(planned, {FollowUpKind::KeepInTouch});
+        std::erase_if(rhythm, [](const FollowUp &followUp) { return followUp.ending.has_value(); });
         if (rhythm.empty()) {
             continue;
         }

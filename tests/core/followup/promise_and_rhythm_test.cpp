@@ -107,6 +107,28 @@ TEST(RhythmRule, DoesNotCountWhileResting)
     EXPECT_EQ(Story(resting).incoming("30 Nov").planned().back(), "K 14 Dec to 21 Dec");
 }
 
+TEST(RhythmRule, WhatWasDoneStaysWhenTheExchangeThatDidItIsLogged)
+{
+    EXPECT_EQ(Story()
+                  .rhythm(30)
+                  .incoming("1 Oct")
+                  .incoming("2 Nov")
+                  .done(FollowUpKind::KeepInTouch, 1, "2 Nov")
+                  .planned(),
+              (Lines{"K 2 Nov to 2 Nov, done 2 Nov", "K 2 Dec to 9 Dec"}));
+}
+
+TEST(RhythmRule, WhatWasPutOffGoesWithTheNextExchange)
+{
+    EXPECT_EQ(Story()
+                  .rhythm(30)
+                  .incoming("1 Oct")
+                  .incoming("2 Nov")
+                  .snoozed(FollowUpKind::KeepInTouch, 1, "1 Nov", "5 Nov")
+                  .planned(),
+              Lines{"K 2 Dec to 9 Dec"});
+}
+
 TEST(RhythmRule, LoggedTooLateGivesNone)
 {
     EXPECT_EQ(Story().mentor().incoming("1 Oct").loggedOn("3 Dec").planned(),

@@ -61,6 +61,7 @@ struct Reference
     void events();
     void milestones();
     void keepInTouch();
+    void decidedRhythms();
     [[nodiscard]] double tieOnLastDay() const;
 
     const ContactHistory &history;
@@ -483,6 +484,19 @@ void Reference::keepInTouch()
         opens.addDays(policy.keepInTouchDue), last.loggedOn, false, std::nullopt, {}, rhythm);
 }
 
+/// Done or dismissed before the last exchange: it stays as it was decided.
+void Reference::decidedRhythms()
+{
+    for (std::size_t i = 0; i + 1 < all.size(); ++i) {
+        const FollowUpKey key{FollowUpKind::KeepInTouch, {CauseType::Interaction, all[i].id.value}};
+        const Decision *decision = decided(key);
+        if (decision != nullptr && decision->kind != DecisionKind::Snoozed) {
+            row(key.kind, key.cause, all[i].on, decision->on, decision->on, {}, false, std::nullopt,
+                {}, 0);
+        }
+    }
+}
+
 } // namespace
 
 std::vector<FollowUp> sortedByKey(std::vector<FollowUp> followUps)
@@ -502,6 +516,7 @@ std::vector<FollowUp> referencePlan(const ContactHistory &history, const Policy 
     reference.targets();
     reference.events();
     reference.milestones();
+    reference.decidedRhythms();
     reference.keepInTouch();
     std::vector<FollowUp> kept;
     for (const FollowUp &f : reference.rows) {
