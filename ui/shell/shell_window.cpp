@@ -4,6 +4,7 @@
 #include "ui/history/history_page.h"
 #include "ui/history/traveller.h"
 #include "ui/mentors/mentors_page.h"
+#include "ui/milestones/milestones_page.h"
 #include "ui/people/people_page.h"
 #include "ui/people/person_view.h"
 #include "ui/settings/settings_page.h"
@@ -49,6 +50,7 @@ ShellWindow::ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings
       m_error(new NoticeBar(theme, Tone::Overdue, this)), m_stack(new QStackedWidget(this)),
       m_today(new TodayPage(workspace, theme, this)),
       m_people(new PeoplePage(workspace, theme, this)),
+      m_milestones(new MilestonesPage(workspace, theme, this)),
       m_settingsPage(new SettingsPage(
           workspace, theme, {m_actions->themes(), m_actions->importFiles, logPath}, this)),
       m_firstRun(new FirstRunPage(theme, this)), m_undoBar(new UndoBar(theme, this)),
@@ -78,6 +80,7 @@ void ShellWindow::addPages()
     addPage(m_today, QStringLiteral("today"));
     addPage(m_people, QStringLiteral("people"));
     addPage(new MentorsPage(m_workspace, m_theme, this), QStringLiteral("mentors"));
+    addPage(m_milestones, QStringLiteral("milestones"));
     auto *history = new HistoryPage(m_workspace, m_theme, this);
     addPage(history, QStringLiteral("history"));
     connect(history, &HistoryPage::travelRequested, m_traveller, &Traveller::travelTo);
@@ -142,6 +145,10 @@ void ShellWindow::connectActions()
     };
     on(m_actions->newPerson, [this] { m_prompts->newPerson(); });
     on(m_actions->log, [this] { logInteraction(); });
+    on(m_actions->newMilestone, [this] {
+        showPage(m_milestones);
+        m_milestones->addMilestone();
+    });
     on(m_actions->search, [this] { m_palette->begin(); });
     on(m_actions->importFiles, [this] { m_prompts->importFiles({}); });
     on(m_actions->duplicates, [this] { m_prompts->findDuplicates(); });
@@ -169,6 +176,11 @@ void ShellWindow::connectPages()
         m_undoBar->offer(words);
         placeUndoBar();
     });
+    connect(m_today, &TodayPage::updateRequested, this,
+            [this](MilestoneId milestone, ContactId contact) {
+                showPage(m_milestones);
+                m_milestones->openUpdate(milestone, contact);
+            });
     const auto showPolicy = [this] { showPageNamed(QStringLiteral("settings")); };
     connect(m_today, &TodayPage::policyRequested, this, showPolicy);
     const PersonView &person = m_people->person();

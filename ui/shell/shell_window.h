@@ -16,6 +16,7 @@ class Actions;
 class FirstRunPage;
 class HeaderBar;
 class KeptCalendar;
+class MilestonesPage;
 class NoticeBar;
 class PeoplePage;
 class Prompts;
@@ -107,6 +108,7 @@ private:
     QStackedWidget *m_stack;
     TodayPage *m_today;
     PeoplePage *m_people;
+    MilestonesPage *m_milestones;
     SettingsPage *m_settingsPage;
     FirstRunPage *m_firstRun;
     UndoBar *m_undoBar;
