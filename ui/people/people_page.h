@@ -17,6 +17,7 @@ class PeopleDirectory;
 class PeopleList;
 class PersonView;
 class SelectionPane;
+class UpdatePane;
 
 /// Everybody, or the institutions where they are, and beside the list the person, the people or the
 /// institution selected.
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] QWidget *makeLeft();
     [[nodiscard]] QWidget *makeRight();
     void connectPeople();
+    void connectSeveral();
     void connectInstitutions();
     void takeSelection(bool isTyping);
     void showSelection();
@@ -76,6 +78,7 @@ private:
     QStackedWidget *m_panes;
     PersonView *m_person;
     SelectionPane *m_selection;
+    UpdatePane *m_update;
     InstitutionPane *m_institution;
     QWidget *m_left;
     QPushButton *m_back;
