@@ -28,6 +28,7 @@ DraftCard::DraftCard(const Theme &theme, bool isReadOnly, QWidget *parent)
     layout->setSpacing(Theme::spacing(2));
     makeHead(layout);
     makeFields(layout);
+    makeChoices(layout);
     makeButtons(layout);
 }
 
@@ -61,15 +62,27 @@ void DraftCard::makeFields(QLayout *layout)
     m_note = new QuietLabel(m_theme, {}, this);
     m_note->setObjectName(QStringLiteral("draftNoteLabel"));
     m_note->setWordWrap(true);
-    m_reply = new QCheckBox(tr("I expect a &reply"), this);
-    nameField(m_reply, QStringLiteral("updateReplyCheckBox"), tr("I expect a reply"));
-    m_reply->setEnabled(!m_isReadOnly);
     layout->addWidget(m_subject);
     layout->addWidget(m_body);
     layout->addWidget(m_note);
-    layout->addWidget(m_reply);
     connect(m_subject, &QLineEdit::textChanged, this, &DraftCard::takeWords);
     connect(m_body, &QPlainTextEdit::textChanged, this, &DraftCard::takeWords);
+}
+
+void DraftCard::makeChoices(QLayout *layout)
+{
+    auto *choices = new QWidget(this);
+    m_reply = new QCheckBox(tr("I expect a &reply"), choices);
+    nameField(m_reply, QStringLiteral("updateReplyCheckBox"), tr("I expect a reply"));
+    m_leaveOut = wordButton(QStringLiteral("leaveOutButton"), QString(), choices);
+    m_leaveOut->setFlat(true);
+    auto *line = row(choices);
+    line->addWidget(m_reply);
+    line->addStretch();
+    line->addWidget(m_leaveOut);
+    choices->setEnabled(!m_isReadOnly);
+    layout->addWidget(choices);
+    connect(m_leaveOut, &QPushButton::clicked, this, &DraftCard::leftOut);
 }
 
 void DraftCard::makeButtons(QLayout *layout)
@@ -78,12 +91,9 @@ void DraftCard::makeButtons(QLayout *layout)
     m_mail = wordButton(QStringLiteral("openMailButton"), tr("&Open in mail program"), foot);
     m_copy = wordButton(QStringLiteral("copyDraftButton"), tr("&Copy"), foot);
     m_sent = wordButton(QStringLiteral("logSentButton"), tr("&Log as sent"), foot);
-    m_leaveOut = wordButton(QStringLiteral("leaveOutButton"), QString(), foot);
-    m_leaveOut->setFlat(true);
-    m_leaveOut->setEnabled(!m_isReadOnly);
     makePrimary(m_mail);
     auto *buttons = new FlowLayout(Theme::spacing(2), foot);
-    for (QPushButton *button : {m_mail, m_copy, m_sent, m_leaveOut}) {
+    for (QPushButton *button : {m_mail, m_copy, m_sent}) {
         buttons->addWidget(button);
     }
     layout->addWidget(foot);
@@ -91,7 +101,6 @@ void DraftCard::makeButtons(QLayout *layout)
     connect(m_copy, &QPushButton::clicked, this, &DraftCard::copy);
     connect(m_sent, &QPushButton::clicked, this,
             [this] { Q_EMIT sent(mail(), m_reply->isChecked()); });
-    connect(m_leaveOut, &QPushButton::clicked, this, &DraftCard::leftOut);
 }
 
 void DraftCard::setDraft(const Recipient &recipient, const MailText &mail)

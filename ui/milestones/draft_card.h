@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void makeHead(QLayout *layout);
     void makeFields(QLayout *layout);
+    void makeChoices(QLayout *layout);
     void makeButtons(QLayout *layout);
     void takeWords();
     void copy();

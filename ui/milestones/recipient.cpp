@@ -61,8 +61,10 @@ void takeChoice(Recipient &recipient, const Contact &contact, const Workspace &w
     } else if (chosen.leftOut.count(contact.id) > 0) {
         leaveOut(recipient, RecipientWords::tr("left out"));
         recipient.canPutBack = true;
-    } else if (recipient.address.isEmpty()) {
-        recipient.remark = RecipientWords::tr("no e-mail address");
+    } else {
+        recipient.remark = recipient.address.isEmpty()
+                               ? RecipientWords::tr("no e-mail address")
+                               : positionText(contact.role, contact.title, contact.institution);
     }
 }
 

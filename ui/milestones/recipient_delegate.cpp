@@ -85,7 +85,7 @@ void RecipientDelegate::paintPerson(QPainter &painter, const QStyleOptionViewIte
                              m_theme.color(Token::Soft)}},
                            width, 1);
     QRect words(avatar.right() + 1 + Theme::spacing(2), 0, width,
-                name.height() + remark.height() + 2);
+                name.height() + (person.remark.isEmpty() ? 0 : remark.height() + 2));
     words.moveTop(area.center().y() - words.height() / 2 + 1);
     words = QStyle::visualRect(option.direction, area, words);
     name.paint(painter, words.topLeft());

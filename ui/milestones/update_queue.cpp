@@ -20,6 +20,7 @@ namespace {
 
 constexpr int rowsWidth = 216;
 constexpr int besideFrom = 560; ///< the width that has room for people and draft side by side
+constexpr int barRoom = 46;     ///< below, where the bar after each change must hide no button
 constexpr int rowsAbove = 3;    ///< rows shown where they stand above the draft
 enum QueuePart { DraftPart, NothingPart, ClosedPart };
 
@@ -41,6 +42,7 @@ UpdateQueue::UpdateQueue(Workspace &workspace, const Theme &theme, QWidget *pare
     auto *whole = column(this, 2);
     whole->addLayout(makeTop());
     whole->addLayout(makeParts(), 1);
+    whole->addSpacing(barRoom);
     connectDraft();
 }
 

@@ -276,9 +276,7 @@ TEST_F(MilestonesPageTest, WhatIsNotWrittenFollowsTheMilestone)
 
 TEST_F(MilestonesPageTest, ABlankStopsTheMail)
 {
-    window()
-        .find<QPlainTextEdit>("updateBodyEdit")
-        ->setPlainText(QStringLiteral("Dear [[ name ]]"));
+    find<QPlainTextEdit>("updateBodyEdit")->setPlainText(QStringLiteral("Dear [[ name ]]"));
     EXPECT_EQ(find<QLabel>("draftNoteLabel")->text(),
               QStringLiteral("1 blank to fill in: [[ … ]]"));
     for (const char *button : {"openMailButton", "copyDraftButton", "logSentButton"}) {
