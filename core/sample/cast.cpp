@@ -175,6 +175,22 @@ QString sampleConferenceName(const QString &key, QDate today)
     return QStringLiteral("%1 %2").arg(key.toUpper()).arg(sampleConferenceDay(key, today).year());
 }
 
+/// [title, kind, days ago]
+std::vector<Milestone> sampleMilestones(QDate today)
+{
+    std::vector<Milestone> milestones;
+    for (const QJsonValue value :
+         sampleFile(QStringLiteral("cast.json")).value(QLatin1String("milestones")).toArray()) {
+        const QJsonArray row = value.toArray();
+        Milestone &milestone = milestones.emplace_back();
+        milestone.title = row.at(0).toString();
+        milestone.kind = milestoneKindFromName(row.at(1).toString()).value_or(MilestoneKind::Other);
+        milestone.on = today.addDays(-row.at(2).toInt());
+        milestone.loggedOn = milestone.on;
+    }
+    return milestones;
+}
+
 std::vector<SamplePerson> sampleCast(QDate today)
 {
     const QJsonArray people =

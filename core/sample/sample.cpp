@@ -119,6 +119,17 @@ Result<void> write(Database &database, const std::vector<SamplePerson> &people, 
     return filling.finish();
 }
 
+Result<void> writeMilestones(Database &database, QDate today)
+{
+    WorkTable works(database);
+    for (const Milestone &milestone : sampleMilestones(today)) {
+        if (const auto stored = works.insert(milestone); !stored) {
+            return failed(stored);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<int> fillSample(Workspace &workspace)
@@ -145,7 +156,8 @@ Result<int> fillSample(Workspace &workspace)
             if (const auto done = write(database, people, now); !done) {
                 return done;
             }
-            return Workspace::storeProfile(database, profile);
+            const auto told = writeMilestones(database, today);
+            return told ? Workspace::storeProfile(database, profile) : told;
         });
     if (!filled) {
         return failed(filled);

@@ -3,6 +3,7 @@
 #include "core/journal/interaction.h"
 #include "core/journal/promise.h"
 #include "core/people/contact.h"
+#include "core/work/milestone.h"
 
 #include <QJsonObject>
 
@@ -24,6 +25,9 @@ struct SamplePerson
 
 /// The people of the pictures and a few more, each written out in resources/sample/cast.json.
 [[nodiscard]] std::vector<SamplePerson> sampleCast(QDate today);
+
+/// What the student told the mentors of, or is about to.
+[[nodiscard]] std::vector<Milestone> sampleMilestones(QDate today);
 
 /// The many others, made from the lists in resources/sample/crowd.json; the same every time.
 [[nodiscard]] std::vector<SamplePerson> sampleCrowd(QDate today);

@@ -107,6 +107,34 @@ TEST(NetworkCommands, AMilestoneIsToldToMentors)
     EXPECT_EQ(program.json({u"milestone"_s, u"list"_s})[u"milestones"].toArray().size(), 0);
 }
 
+TEST(NetworkCommands, TheQueueOfAMilestoneHasADraftForEach)
+{
+    const Program program;
+    program.addPerson(u"Dr. Lena Park"_s,
+                      {u"--mentor"_s, u"career"_s, u"--email"_s, u"l.park@harlan.example"_s});
+    program.addPerson(u"Dana Cho"_s, {u"--mentor"_s, u"research"_s});
+    program.json({u"milestone"_s, u"add"_s, u"Exam passed"_s, u"--kind"_s, u"exam"_s});
+    program.json({u"log"_s, u"cho"_s, u"--kind"_s, u"email"_s, u"--on"_s, u"2026-11-24"_s});
+    const QJsonObject queue = program.json({u"milestone"_s, u"queue"_s, u"1"_s});
+    EXPECT_EQ(queue[u"milestone"][u"title"].toString(), u"Exam passed"_s);
+    EXPECT_EQ(queue[u"told"].toInt(), 1);
+    EXPECT_EQ(queue[u"total"].toInt(), 2);
+    const QJsonObject told = queue[u"queue"][0].toObject();
+    EXPECT_EQ(told[u"state"].toString(), u"told"_s);
+    EXPECT_EQ(told[u"ended_on"].toString(), u"2026-11-24"_s);
+    EXPECT_TRUE(told[u"body"].isNull());
+    const QJsonObject waiting = queue[u"queue"][1].toObject();
+    EXPECT_EQ(waiting[u"state"].toString(), u"waiting"_s);
+    EXPECT_EQ(waiting[u"email"].toString(), u"l.park@harlan.example"_s);
+    EXPECT_EQ(waiting[u"subject"].toString(), u"A short update: Exam passed"_s);
+    EXPECT_TRUE(waiting[u"body"].toString().startsWith(u"Dear Dr. Park,"_s));
+    const QString shown = program.run({u"milestone"_s, u"queue"_s, u"1"_s}).output;
+    EXPECT_TRUE(shown.startsWith(u"Exam passed: 1 of 2 told\n"_s)) << shown.toStdString();
+    EXPECT_TRUE(shown.contains(u"\nTo: Dr. Lena Park, l.park@harlan.example\n"_s));
+    EXPECT_EQ(program.run({u"milestone"_s, u"queue"_s, u"7"_s, u"--json"_s}).errorCode(),
+              u"not_found"_s);
+}
+
 TEST(NetworkCommands, ThePolicySaysWhatItWouldChange)
 {
     const Program program;

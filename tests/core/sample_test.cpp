@@ -1,3 +1,4 @@
+#include "core/milestone_news.h"
 #include "core/sample/sample.h"
 #include "tests/support/test_database.h"
 
@@ -109,6 +110,18 @@ TEST(Sample, ReproducesThePictureOfToday)
     EXPECT_TRUE(has("Dr. Hannah Torvik", FollowUpKind::Nudge));
     EXPECT_TRUE(has("Lena Park", FollowUpKind::Promise));
     EXPECT_TRUE(has("Dr. Adaeze Obi", FollowUpKind::KeepInTouch));
+}
+
+TEST(Sample, HasNewsThatSomeMentorsKnowAndSomeDoNot)
+{
+    test::TestWorkspace workspace;
+    test::valueOf(fillSample(*workspace));
+    const auto news = test::valueOf(readMilestoneNews(*workspace));
+    ASSERT_EQ(news.size(), 2U);
+    EXPECT_EQ(news[0].told(), 4);
+    EXPECT_EQ(news[0].total(), 6);
+    EXPECT_EQ(news[1].told(), 6);
+    EXPECT_EQ(news[1].total(), 6);
 }
 
 TEST(Sample, IsTheSameEveryTime)

@@ -33,12 +33,19 @@ void openPerson(const Stage &stage, const QString &name)
     stage.press(Qt::Key_Return);
 }
 
+void chooseLine(const Stage &stage, const QString &name)
+{
+    auto &list = stage.find<QListView>("agendaListView");
+    const auto rows = list.model()->match(list.model()->index(0, 0), Qt::DisplayRole, name);
+    if (!rows.isEmpty()) {
+        list.setCurrentIndex(rows.constFirst());
+    }
+    Stage::settle();
+}
+
 void today(const Stage &stage)
 {
-    stage.press(Qt::Key_J);
-    stage.press(Qt::Key_J);
-    stage.press(Qt::Key_J);
-    stage.press(Qt::Key_J);
+    chooseLine(stage, QStringLiteral("Dr. Elena Marchetti"));
 }
 
 void todayDone(const Stage &stage)
@@ -71,16 +78,6 @@ void dismissMenu(const Stage &stage)
 void dismissReason(const Stage &stage)
 {
     stage.trigger("dismissOtherAction");
-}
-
-void chooseLine(const Stage &stage, const QString &name)
-{
-    auto &list = stage.find<QListView>("agendaListView");
-    const auto rows = list.model()->match(list.model()->index(0, 0), Qt::DisplayRole, name);
-    if (!rows.isEmpty()) {
-        list.setCurrentIndex(rows.constFirst());
-    }
-    Stage::settle();
 }
 
 /// Keeping in touch that was put off three times in a row.
@@ -565,7 +562,8 @@ const std::vector<Scene> &scenes()
 {
     static const std::vector<Scene> all = [] {
         std::vector<Scene> every;
-        for (auto &&part : {todayScenes(), peopleScenes(), settingsScenes(), otherScenes()}) {
+        for (auto &&part :
+             {todayScenes(), peopleScenes(), milestoneScenes(), settingsScenes(), otherScenes()}) {
             every.insert(every.end(), part.begin(), part.end());
         }
         return every;

@@ -20,4 +20,7 @@ struct Scene
 /// Those of the settings.
 [[nodiscard]] std::vector<Scene> settingsScenes();
 
+/// Those of the milestones, and of updates to people chosen by hand.
+[[nodiscard]] std::vector<Scene> milestoneScenes();
+
 } // namespace hallway::screens

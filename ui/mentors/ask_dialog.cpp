@@ -1,6 +1,5 @@
 #include "ui/mentors/ask_dialog.h"
 
-#include "ui/text/translate.h"
 #include "ui/text/words.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/quiet_label.h"
@@ -10,8 +9,6 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QUrl>
-#include <QUrlQuery>
 
 namespace hallway {
 
@@ -69,20 +66,24 @@ void AskDialog::fill()
     const auto contact = m_workspace.people().contact(m_proposal.person.contact);
     const auto profile = m_workspace.profile();
     m_contact = contact.value_or(Contact{});
-    const AskText ask = askText(m_proposal, m_contact.name, profile.value_or(Profile{}));
+    const MailText ask = askText(m_proposal, m_contact.name, profile.value_or(Profile{}));
     m_subject->setText(ask.subject);
     m_body->setPlainText(ask.body);
     m_mail->setToolTip(m_contact.emails.empty() ? tr("No e-mail address is known.") : QString());
     showBlanks();
 }
 
+MailText AskDialog::text() const
+{
+    return {m_subject->text(), m_body->toPlainText()};
+}
+
 void AskDialog::showBlanks()
 {
-    const QString text = m_subject->text() + m_body->toPlainText();
-    const auto blanks = text.count(QLatin1String("[["));
+    const MailText mail = text();
+    const int blanks = blanksIn(mail);
     m_blanks->setVisible(blanks > 0);
-    m_blanks->setText(counted(blanks, QT_TRANSLATE_NOOP("Words", "1 blank to fill in: [[ … ]]"),
-                              QT_TRANSLATE_NOOP("Words", "%1 blanks to fill in: [[ … ]]")));
+    m_blanks->setText(blanksText(mail));
     m_copy->setEnabled(blanks == 0);
     m_mail->setEnabled(blanks == 0 && !m_contact.emails.empty());
 }
@@ -95,16 +96,7 @@ void AskDialog::copy()
 
 void AskDialog::openMail()
 {
-    QUrlQuery query;
-    query.addQueryItem(QStringLiteral("subject"),
-                       QString::fromLatin1(QUrl::toPercentEncoding(m_subject->text())));
-    query.addQueryItem(QStringLiteral("body"),
-                       QString::fromLatin1(QUrl::toPercentEncoding(m_body->toPlainText())));
-    QUrl url;
-    url.setScheme(QStringLiteral("mailto"));
-    url.setPath(m_contact.emails.front().value);
-    url.setQuery(query);
-    QDesktopServices::openUrl(url);
+    QDesktopServices::openUrl(mailUrl(m_contact.emails.front().value, text()));
     notePlan();
 }
 

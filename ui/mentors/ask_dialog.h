@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     void build(const Theme &theme);
     void fill();
+    [[nodiscard]] MailText text() const;
     void showBlanks();
     void copy();
     void openMail();

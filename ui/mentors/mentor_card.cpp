@@ -1,11 +1,11 @@
 #include "ui/mentors/mentor_card.h"
 
-#include "ui/mentors/rhythm_bar.h"
 #include "ui/text/mentor_text.h"
 #include "ui/text/translate.h"
 #include "ui/text/words.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/part_bar.h"
 #include "ui/widgets/themed_label.h"
 
 #include <QHBoxLayout>
@@ -54,7 +54,7 @@ MentorCard::MentorCard(const Theme &theme, const MentorLine &line, QDate today, 
     column->addLayout(makeHead(line, today));
     if (line.rhythmDays > 0 && line.last) {
         const int passed = line.rhythmDays - line.daysLeft;
-        column->addWidget(new RhythmBar(theme, double(passed) / line.rhythmDays, this));
+        column->addWidget(new PartBar(theme, double(passed) / line.rhythmDays, this));
     }
     auto *foot = new QHBoxLayout;
     foot->addWidget(

@@ -1,5 +1,6 @@
 #include "ui/people/people_page.h"
 
+#include "ui/milestones/update_pane.h"
 #include "ui/people/institution_list.h"
 #include "ui/people/institution_pane.h"
 #include "ui/people/people_directory.h"
@@ -28,6 +29,7 @@ PeoplePage::PeoplePage(Workspace &workspace, const Theme &theme, QWidget *parent
       m_lists(new QStackedWidget(this)), m_panes(new QStackedWidget(this)),
       m_person(new PersonView(workspace, theme, this)),
       m_selection(new SelectionPane(workspace, theme, this)),
+      m_update(new UpdatePane(workspace, theme, this)),
       m_institution(new InstitutionPane(workspace, *m_directory, theme, this)), m_left(makeLeft()),
       m_back(new QPushButton(tr("← All people"), this)), m_right(makeRight())
 {
@@ -48,6 +50,7 @@ PeoplePage::PeoplePage(Workspace &workspace, const Theme &theme, QWidget *parent
         }
     });
     connectPeople();
+    connectSeveral();
     connectInstitutions();
 }
 
@@ -70,7 +73,8 @@ QWidget *PeoplePage::makeRight()
     m_back->setAccessibleName(tr("Back to the list"));
     m_back->setFlat(true);
     m_back->hide();
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_person, m_selection, m_institution}) {
+    for (QWidget *pane :
+         std::initializer_list<QWidget *>{m_person, m_selection, m_update, m_institution}) {
         m_panes->addWidget(pane);
     }
     auto *column = new QVBoxLayout(right);
@@ -106,10 +110,21 @@ void PeoplePage::connectPeople()
     connect(m_people, &PeopleList::filtered, this, &PeoplePage::summaryChanged);
     connect(m_people, &PeopleList::failed, this, &PeoplePage::failed);
     connect(m_person, &PersonView::failed, this, &PeoplePage::failed);
+}
+
+void PeoplePage::connectSeveral()
+{
     connect(m_selection, &SelectionPane::failed, this, &PeoplePage::failed);
     connect(m_selection, &SelectionPane::told, this, &PeoplePage::told);
     connect(m_selection, &SelectionPane::changedBeside, this, &PeoplePage::changedBeside);
     connect(m_selection, &SelectionPane::leaveRequested, m_people, &PeopleList::selectOnlyCurrent);
+    connect(m_selection, &SelectionPane::updateRequested, this, [this] {
+        m_update->begin(m_people->selected());
+        m_panes->setCurrentWidget(m_update);
+    });
+    connect(m_update, &UpdatePane::failed, this, &PeoplePage::failed);
+    connect(m_update, &UpdatePane::personRequested, this, &PeoplePage::openPerson);
+    connect(m_update, &UpdatePane::leaveRequested, this, &PeoplePage::showSelection);
 }
 
 void PeoplePage::connectInstitutions()
@@ -146,7 +161,8 @@ void PeoplePage::showSelection()
     const std::vector<ContactId> selected = m_people->selected();
     if (selected.size() > 1) {
         m_selection->setPeople(selected);
-        m_panes->setCurrentWidget(m_selection);
+        m_panes->setCurrentWidget(m_update->isFor(selected) ? static_cast<QWidget *>(m_update)
+                                                            : m_selection);
     } else {
         if (const auto shown = m_person->showContact(currentPerson()); !shown) {
             Q_EMIT failed(shown.error());
@@ -192,6 +208,7 @@ void PeoplePage::reload()
 {
     m_people->readFilters();
     m_directory->reload();
+    m_update->refresh();
 }
 
 void PeoplePage::takeIn(const ChangeSet &changes)
@@ -199,6 +216,7 @@ void PeoplePage::takeIn(const ChangeSet &changes)
     if (changes.touches("setting")) {
         m_people->readFilters();
     }
+    m_update->refresh();
     if (!m_directory->takeIn(changes)) {
         showSelection(); // what the person's page shows may be another one
     }

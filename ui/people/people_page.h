@@ -17,6 +17,7 @@ class PeopleDirectory;
 class PeopleList;
 class PersonView;
 class SelectionPane;
+class UpdatePane;
 
 /// Everybody, or the institutions where they are, and beside the list the person, the people or the
 /// institution selected.
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] QWidget *makeRight();
     [[nodiscard]] qint64 count() const;
     void connectPeople();
+    void connectSeveral();
     void connectInstitutions();
     void takeSelection(bool isTyping);
     void showSelection();
@@ -74,6 +76,7 @@ private:
     QStackedWidget *m_panes;
     PersonView *m_person;
     SelectionPane *m_selection;
+    UpdatePane *m_update;
     InstitutionPane *m_institution;
     QWidget *m_left;
     QPushButton *m_back;

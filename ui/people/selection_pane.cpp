@@ -69,6 +69,7 @@ SelectionPane::SelectionPane(Workspace &workspace, const Theme &theme, QWidget *
     m_actions->setMaximumWidth(actionsWidth);
     m_progress->setMaximumWidth(actionsWidth);
     auto *actions = column(m_actions, 3);
+    addWritingPart(actions);
     addTagPart(actions);
     addRhythmPart(actions);
     addButtons(actions);
@@ -88,6 +89,14 @@ SelectionPane::SelectionPane(Workspace &workspace, const Theme &theme, QWidget *
         showRunning();
         Q_EMIT changedBeside(doneText(label));
     });
+}
+
+void SelectionPane::addWritingPart(QVBoxLayout *parts)
+{
+    m_update = wordButton(QStringLiteral("sendUpdateButton"), tr("Send an update…"), m_actions);
+    parts->addWidget(new SectionLabel(m_theme, tr("Write"), Tone::Neutral, m_actions));
+    parts->addWidget(m_update, 0, Qt::AlignLeading);
+    connect(m_update, &QPushButton::clicked, this, &SelectionPane::updateRequested);
 }
 
 void SelectionPane::addTagPart(QVBoxLayout *parts)
@@ -178,6 +187,11 @@ void SelectionPane::setPeople(const std::vector<ContactId> &people)
     m_people = people;
     m_title->setText(tr("%1 people selected").arg(wordsLocale().toString(qint64(people.size()))));
     m_names->setText(someNames());
+    const bool isTooMany = people.size() > mostAtOnce;
+    m_update->setEnabled(!isTooMany);
+    m_update->setToolTip(
+        isTooMany ? filledIn(tr("Select %1 people at most."), {QString::number(mostAtOnce)})
+                  : QString());
     offerTags();
 }
 

@@ -9,6 +9,7 @@ class QComboBox;
 class QCompleter;
 class QLineEdit;
 class QProgressBar;
+class QPushButton;
 class QStringListModel;
 class QVBoxLayout;
 
@@ -40,8 +41,11 @@ Q_SIGNALS:
     void changedBeside(const QString &done);
     /// Nobody shall be selected but the current person.
     void leaveRequested();
+    /// The people shall be told something, one by one.
+    void updateRequested();
 
 private:
+    void addWritingPart(QVBoxLayout *parts);
     void addTagPart(QVBoxLayout *parts);
     void addRhythmPart(QVBoxLayout *parts);
     void addButtons(QVBoxLayout *parts);
@@ -63,6 +67,7 @@ private:
     QLineEdit *m_tag;
     QStringListModel *m_tags;
     QComboBox *m_rhythm;
+    QPushButton *m_update = nullptr;
 };
 
 } // namespace hallway

@@ -6,14 +6,15 @@
 namespace hallway {
 
 Actions::Actions(Theme &theme, QWidget *window)
-    : QObject(window), newPerson(nullptr), log(nullptr), search(nullptr), importFiles(nullptr),
-      duplicates(nullptr), profile(nullptr), sample(nullptr), backUp(nullptr),
+    : QObject(window), newPerson(nullptr), log(nullptr), newMilestone(nullptr), search(nullptr),
+      importFiles(nullptr), duplicates(nullptr), profile(nullptr), sample(nullptr), backUp(nullptr),
       keepCalendar(nullptr), stopCalendar(nullptr), quit(nullptr), undo(nullptr), redo(nullptr),
       shortcuts(nullptr), about(nullptr), m_theme(theme), m_window(window)
 {
     newPerson =
         add(tr("New person…"), QStringLiteral("newPersonAction"), QKeySequence(tr("Ctrl+N")));
     log = add(tr("Log interaction…"), QStringLiteral("logAction"), QKeySequence(tr("Ctrl+L")));
+    newMilestone = add(tr("New milestone…"), QStringLiteral("newMilestoneAction"));
     search = add(tr("Search"), QStringLiteral("searchAction"), QKeySequence(tr("Ctrl+K")));
     importFiles = add(tr("Import…"), QStringLiteral("importAction"), QKeySequence(tr("Ctrl+I")));
     duplicates = add(tr("Find duplicates…"), QStringLiteral("duplicatesAction"));
@@ -55,7 +56,7 @@ QMenu *Actions::makeMenu(const QList<QAction *> &followUp)
     auto *menu = new QMenu(m_window);
     menu->setObjectName(QStringLiteral("mainMenu"));
     QMenu *file = menu->addMenu(tr("&File"));
-    file->addActions({newPerson, log, importFiles, backUp});
+    file->addActions({newPerson, log, newMilestone, importFiles, backUp});
     file->addSeparator();
     file->addActions({profile, sample});
     file->addSeparator();
@@ -122,7 +123,8 @@ void Actions::setKeptCalendar(const QString &fileName)
 
 void Actions::setReadOnly(bool isReadOnly)
 {
-    for (QAction *action : {newPerson, log, importFiles, duplicates, keepCalendar, stopCalendar}) {
+    for (QAction *action :
+         {newPerson, log, newMilestone, importFiles, duplicates, keepCalendar, stopCalendar}) {
         action->setEnabled(!isReadOnly);
     }
 }

@@ -33,6 +33,7 @@ public:
 
     QAction *newPerson;
     QAction *log;
+    QAction *newMilestone;
     QAction *search;
     QAction *importFiles;
     QAction *duplicates;

@@ -18,10 +18,11 @@ namespace hallway {
 namespace {
 
 constexpr const char *iconNames[] = {
-    "today",    "people",   "mentors", "events",       "outreach", "work",    "letters", "programs",
-    "insights", "settings", "search",  "plus",         "undo",     "redo",    "more",    "mail",
-    "phone",    "video",    "meeting", "met",          "note",     "webinar", "link",    "import",
-    "close",    "clock",    "check",   "chevron-down", "copy",     "logo",
+    "today",    "people",     "mentors",  "events", "outreach", "work",  "letters",
+    "programs", "insights",   "settings", "search", "plus",     "undo",  "redo",
+    "more",     "mail",       "phone",    "video",  "meeting",  "met",   "note",
+    "webinar",  "link",       "import",   "close",  "clock",    "check", "chevron-down",
+    "copy",     "milestones", "logo",
 };
 static_assert(std::size(iconNames) == static_cast<std::size_t>(Icon::Logo) + 1);
 

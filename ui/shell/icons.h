@@ -40,6 +40,7 @@ enum class Icon {
     Check,
     ChevronDown,
     Copy,
+    Milestones,
     Logo,
 };
 

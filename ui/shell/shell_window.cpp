@@ -4,6 +4,7 @@
 #include "ui/history/history_page.h"
 #include "ui/history/traveller.h"
 #include "ui/mentors/mentors_page.h"
+#include "ui/milestones/milestones_page.h"
 #include "ui/people/people_page.h"
 #include "ui/people/person_view.h"
 #include "ui/settings/settings_page.h"
@@ -79,6 +80,8 @@ void ShellWindow::addPages()
              [this](QWidget *parent) { return makePeople(parent); }});
     addPage({QStringLiteral("mentors"), tr("Mentors"), Icon::Mentors,
              [this](QWidget *parent) { return new MentorsPage(m_workspace, m_theme, parent); }});
+    addPage({QStringLiteral("milestones"), tr("Milestones"), Icon::Milestones,
+             [this](QWidget *parent) { return new MilestonesPage(m_workspace, m_theme, parent); }});
     addPage({QStringLiteral("history"), tr("History"), Icon::Clock, [this](QWidget *parent) {
                  auto *history = new HistoryPage(m_workspace, m_theme, parent);
                  connect(history, &HistoryPage::travelRequested, m_traveller, &Traveller::travelTo);
@@ -176,6 +179,7 @@ void ShellWindow::connectActions()
     };
     on(m_actions->newPerson, [this] { m_prompts->newPerson(); });
     on(m_actions->log, [this] { logInteraction(); });
+    on(m_actions->newMilestone, [this] { showMilestones().addMilestone(); });
     on(m_actions->search, [this] { m_palette->begin(); });
     on(m_actions->importFiles, [this] { m_prompts->importFiles({}); });
     on(m_actions->duplicates, [this] { m_prompts->findDuplicates(); });
@@ -202,6 +206,10 @@ void ShellWindow::connectPages()
         m_undoBar->offer(words);
         placeUndoBar();
     });
+    connect(m_today, &TodayPage::updateRequested, this,
+            [this](MilestoneId milestone, ContactId contact) {
+                showMilestones().openUpdate(milestone, contact);
+            });
     connect(m_today, &TodayPage::policyRequested, this,
             [this] { showPageNamed(QStringLiteral("settings")); });
     connect(m_prompts, &Prompts::failed, this, &ShellWindow::showError);
@@ -286,6 +294,12 @@ void ShellWindow::showSettings(SettingsPage::Section section)
 {
     showPageNamed(QStringLiteral("settings"));
     m_settingsPage->showSection(section);
+}
+
+MilestonesPage &ShellWindow::showMilestones()
+{
+    showPageNamed(QStringLiteral("milestones"));
+    return static_cast<MilestonesPage &>(*m_pages->current());
 }
 
 void ShellWindow::logInteraction()

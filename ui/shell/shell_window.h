@@ -16,6 +16,7 @@ class Actions;
 class FirstRunPage;
 class HeaderBar;
 class KeptCalendar;
+class MilestonesPage;
 class NoticeBar;
 class PeoplePage;
 class Prompts;
@@ -75,6 +76,7 @@ private:
     void focusPage();
     void openPerson(ContactId contact);
     void showSettings(SettingsPage::Section section);
+    MilestonesPage &showMilestones();
     void logInteraction();
     void lookOutside();
     void reload();

@@ -49,19 +49,6 @@ QString exchangeVerb(const Interaction &last)
                                                  : Words::tr("you wrote %1");
 }
 
-QString orBlank(const QString &text, const QString &blank)
-{
-    return text.isEmpty() ? QStringLiteral("[[ %1 ]]").arg(blank) : text;
-}
-
-QString greetingName(const PersonName &name)
-{
-    const QString family = name.family.isEmpty() ? name.given : name.family;
-    return name.prefix.isEmpty()
-               ? orBlank(name.given.isEmpty() ? family : name.given, Words::tr("name"))
-               : name.prefix + QChar::Space + family;
-}
-
 QString askPurpose(MentorKind kind)
 {
     switch (kind) {
@@ -205,7 +192,7 @@ QString proposalText(const MentorProposal &proposal)
     return filledIn(Words::tr("%1; %2."), {why, spoken});
 }
 
-AskText askText(const MentorProposal &proposal, const PersonName &name, const Profile &profile)
+MailText askText(const MentorProposal &proposal, const PersonName &name, const Profile &profile)
 {
     const QString me = orBlank(profile.name, Words::tr("your name"));
     const QString school = orBlank(profile.school, Words::tr("your school"));

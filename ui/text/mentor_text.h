@@ -2,8 +2,7 @@
 
 #include "core/insight/mentor_board.h"
 #include "core/profile.h"
-
-#include <QString>
+#include "ui/text/mail_text.h"
 
 namespace hallway {
 
@@ -24,15 +23,8 @@ namespace hallway {
 /// Why somebody fits: "Works in cardiac; 3 exchanges so far.".
 [[nodiscard]] QString proposalText(const MentorProposal &proposal);
 
-/// A request for a talk, to be read over before it goes anywhere.
-struct AskText
-{
-    QString subject;
-    QString body;
-};
-
 /// Asks somebody for a talk of 15 to 20 minutes; what is not known stands as [[ … ]].
-[[nodiscard]] AskText askText(const MentorProposal &proposal, const PersonName &name,
-                              const Profile &profile);
+[[nodiscard]] MailText askText(const MentorProposal &proposal, const PersonName &name,
+                               const Profile &profile);
 
 } // namespace hallway

@@ -235,4 +235,19 @@ QString workStateText(WorkState state)
     return {};
 }
 
+QString milestoneKindText(MilestoneKind kind)
+{
+    switch (kind) {
+    case MilestoneKind::Exam:
+        return Words::tr("exam");
+    case MilestoneKind::Abstract:
+        return Words::tr("abstract");
+    case MilestoneKind::Paper:
+        return Words::tr("paper");
+    case MilestoneKind::Other:
+        return Words::tr("news");
+    }
+    return {};
+}
+
 } // namespace hallway

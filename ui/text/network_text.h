@@ -19,5 +19,6 @@ namespace hallway {
 [[nodiscard]] QString letterStateText(LetterState state);
 [[nodiscard]] QString workKindText(WorkKind kind);
 [[nodiscard]] QString workStateText(WorkState state);
+[[nodiscard]] QString milestoneKindText(MilestoneKind kind);
 
 } // namespace hallway

@@ -18,15 +18,22 @@ QDate nextWeekday(QDate day)
     return next;
 }
 
+bool canDraft(const FollowUp &followUp)
+{
+    return followUp.key.kind == FollowUpKind::Milestone && followUp.contact.isValid() &&
+           !followUp.ending;
+}
+
 FollowUpActions::FollowUpActions(QWidget *page)
-    : QObject(page), next(nullptr), previous(nullptr), open(nullptr), log(nullptr), snooze(nullptr),
-      done(nullptr), settle(nullptr), reopen(nullptr), dismiss(nullptr),
+    : QObject(page), next(nullptr), previous(nullptr), open(nullptr), draft(nullptr), log(nullptr),
+      snooze(nullptr), done(nullptr), settle(nullptr), reopen(nullptr), dismiss(nullptr),
       snoozeMenu(new QMenu(page)), rhythmMenu(new QMenu(page)), dismissMenu(new QMenu(page)),
       m_page(page)
 {
     next = add(tr("Next line"), "nextLineAction", {Qt::Key_J});
     previous = add(tr("Line before"), "previousLineAction", {Qt::Key_K});
     open = add(tr("Open the person"), "openPersonAction", {Qt::Key_Return, Qt::Key_Enter});
+    draft = add(tr("Draft the update"), "draftLineAction", {Qt::Key_E});
     log = add(tr("Log interaction…"), "logLineAction", {Qt::Key_L});
     snooze = add(tr("Snooze…"), "snoozeAction", {Qt::Key_S});
     done = add(tr("Done"), "doneAction", {Qt::Key_D});
@@ -92,6 +99,7 @@ void FollowUpActions::addDay(const QString &text, const char *name, QDate day, Q
 void FollowUpActions::setOffers(const Offers &offers)
 {
     open->setEnabled(offers.hasRow);
+    draft->setEnabled(offers.canDraft);
     log->setEnabled(offers.canLog);
     settle->setEnabled(offers.canSettle);
     reopen->setEnabled(offers.canReopen);
@@ -128,7 +136,7 @@ void FollowUpActions::addRhythm(const QString &text, const char *name, int days)
 
 QList<QAction *> FollowUpActions::all() const
 {
-    return {next, previous, open, log, snooze, done, settle, dismiss, reopen};
+    return {next, previous, open, draft, log, snooze, done, settle, dismiss, reopen};
 }
 
 } // namespace hallway

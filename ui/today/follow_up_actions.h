@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/followup/follow_up.h"
 
 #include <QList>
 #include <QMenu>
@@ -25,6 +26,7 @@ public:
     struct Offers
     {
         bool hasRow = false;    ///< a heading can be folded, a line opened
+        bool canDraft = false;  ///< a mail that does it can be drafted
         bool canLog = false;    ///< there is somebody to log an exchange with
         bool canDecide = false; ///< the line is open
         bool canSettle = false; ///< the line is open, and what did it can be logged with it
@@ -42,6 +44,7 @@ public:
     QAction *next;
     QAction *previous;
     QAction *open;
+    QAction *draft;
     QAction *log;
     QAction *snooze; ///< opens delayMenu() at the button
     QAction *done;
@@ -79,6 +82,8 @@ private:
     bool m_isRhythmOffered = false;
 };
 
+/// True where a mail that does the follow-up can be drafted: for news to a mentor.
+[[nodiscard]] bool canDraft(const FollowUp &followUp);
 /// The first day from Monday to Friday after this one.
 [[nodiscard]] QDate nextWeekday(QDate day);
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/run_label.h"
 #include "ui/widgets/section_label.h"
 #include "ui/widgets/themed_label.h"
@@ -124,8 +125,8 @@ QPushButton *FollowUpPane::makeButton(QAction *action, const char *name)
 
 QLayout *FollowUpPane::makeButtons(const FollowUpActions &actions)
 {
+    m_draft = makeButton(actions.draft, "draftLineButton");
     m_log = makeButton(actions.log, "logLineButton");
-    m_log->setProperty("primary", true);
     m_snooze = makeButton(actions.snooze, "snoozeButton");
     m_snooze->setText(tr("Snooze ▾"));
     m_snooze->setAccessibleName(tr("Snooze"));
@@ -141,7 +142,7 @@ QLayout *FollowUpPane::makeButtons(const FollowUpActions &actions)
     m_wake->setEnabled(!m_workspace.isReadOnly());
     connect(m_wake, &QPushButton::clicked, this, &FollowUpPane::wake);
     auto *row = new FlowLayout(Theme::spacing(1) + 2);
-    for (QPushButton *button : {m_log, m_snooze, m_done, m_dismiss, m_reopen, m_wake}) {
+    for (QPushButton *button : {m_draft, m_log, m_snooze, m_done, m_dismiss, m_reopen, m_wake}) {
         row->addWidget(button);
     }
     return row;
@@ -257,6 +258,10 @@ void FollowUpPane::showButtons(const AgendaLine &line)
     const bool isRest = line.followUp.key.kind == FollowUpKind::Rest;
     const bool isOpen = !line.followUp.ending;
     const bool hasContact = line.followUp.contact.isValid();
+    const bool hasDraft = canDraft(line.followUp);
+    m_draft->setVisible(hasDraft);
+    makePrimary(m_draft, hasDraft);
+    makePrimary(m_log, !hasDraft);
     m_log->setVisible(hasContact);
     m_log->setText(line.followUp.key.kind == FollowUpKind::Nudge ? tr("Log reply")
                                                                  : tr("Log interaction"));

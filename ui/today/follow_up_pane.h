@@ -72,6 +72,7 @@ private:
     Card *m_box = nullptr;
     RunLabel *m_what = nullptr;
     WhyLabel *m_why = nullptr;
+    QPushButton *m_draft = nullptr;
     QPushButton *m_log = nullptr;
     QPushButton *m_snooze = nullptr;
     QPushButton *m_done = nullptr;

@@ -90,6 +90,7 @@ void TodayPage::connectActions()
     connect(m_actions->previous, &QAction::triggered, this, [this] { step(-1); });
     connect(m_actions->open, &QAction::triggered, this,
             [this] { activate(m_list->currentIndex()); });
+    connect(m_actions->draft, &QAction::triggered, this, &TodayPage::draftForCurrent);
     connect(m_actions->log, &QAction::triggered, this, &TodayPage::logForCurrent);
     connect(m_actions->snooze, &QAction::triggered, this,
             [this] { openMenu(m_actions->delayMenu(), m_pane->snoozeButton()); });
@@ -174,6 +175,7 @@ FollowUpActions::Offers TodayPage::offersFor(const AgendaLine *line) const
     }
     offers.canLog = line->followUp.contact.isValid();
     offers.canDecide = !line->followUp.ending;
+    offers.canDraft = canDraft(line->followUp);
     offers.canSettle = offers.canDecide && m_workspace.interactionFor(line->followUp);
     offers.canReopen = isEndedByHand(*line);
     offers.slowerRhythm = slowerRhythm(*line, m_workspace.today());
@@ -318,6 +320,14 @@ void TodayPage::logForCurrent()
         draft.participants = {line->followUp.contact};
         draft.on = m_workspace.today();
         Q_EMIT logRequested(draft);
+    }
+}
+
+void TodayPage::draftForCurrent()
+{
+    const AgendaLine *line = currentLine();
+    if (line != nullptr && canDraft(line->followUp)) {
+        Q_EMIT updateRequested(MilestoneId{line->followUp.key.cause.id}, line->followUp.contact);
     }
 }
 

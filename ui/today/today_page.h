@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     /// What was just done by hand may be logged too; the words of the step that does it.
     void logOffered(const QString &words);
+    /// The draft that tells somebody of a milestone shall be shown.
+    void updateRequested(hallway::MilestoneId milestone, hallway::ContactId contact);
     /// The numbers of the follow-up rules shall be shown.
     void policyRequested();
     /// An exchange shall be logged; the draft says with whom, and what it most likely is.
@@ -64,6 +66,7 @@ private:
     [[nodiscard]] FollowUpId current() const;
     [[nodiscard]] const AgendaLine *currentLine() const;
     void logForCurrent();
+    void draftForCurrent();
 
     /// A follow-up that was marked done, and the step that did it.
     struct Finished

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QScreen>
 #include <QScrollArea>
+#include <QStyle>
 
 namespace hallway {
 
@@ -65,9 +66,14 @@ QPushButton *wordButton(const QString &objectName, const QString &words, QWidget
     return button;
 }
 
-void makePrimary(QPushButton *button)
+void makePrimary(QPushButton *button, bool isPrimary)
 {
-    button->setProperty("primary", true);
+    if (button->property("primary").toBool() != isPrimary) {
+        button->setProperty("primary", isPrimary);
+        // The stylesheet looks at the property only when it meets the button.
+        button->style()->unpolish(button);
+        button->style()->polish(button);
+    }
 }
 
 QVBoxLayout *column(QWidget *parent, int steps)

@@ -37,8 +37,8 @@ void nameField(QWidget *field, const QString &objectName, const QString &accessi
 [[nodiscard]] QPushButton *wordButton(const QString &objectName, const QString &words,
                                       QWidget *parent);
 
-/// Makes a button the one filled one.
-void makePrimary(QPushButton *button);
+/// Makes a button the one filled one, or one like the others again.
+void makePrimary(QPushButton *button, bool isPrimary = true);
 
 /// A column or row without margins, with the usual gaps.
 [[nodiscard]] QVBoxLayout *column(QWidget *parent, int steps = 2);

@@ -108,7 +108,8 @@ TEST_F(ShellWindowTest, EveryKeyStandsInTheMenu)
 /// ui.md: screen readers get names; everything that takes the keys has one.
 TEST_F(ShellWindowTest, WhatTakesTheKeysHasAName)
 {
-    for (const char *page : {"todayAction", "peopleAction", "historyAction", "settingsAction"}) {
+    for (const char *page :
+         {"todayAction", "peopleAction", "milestonesAction", "historyAction", "settingsAction"}) {
         window().trigger(page);
         const auto all = window()->findChildren<QWidget *>();
         for (QWidget *widget : all) {

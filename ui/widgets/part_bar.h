@@ -6,14 +6,16 @@
 
 namespace hallway {
 
-/// How much of a rhythm has passed, as a thin bar; the words beside it say the same.
-class RhythmBar : public QWidget
+/// How much of something is over, as a thin bar; the words beside it say the same.
+class PartBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `part` is 0 for just spoken, 1 for the whole rhythm and all beyond.
-    RhythmBar(const Theme &theme, double part, QWidget *parent = nullptr);
+    /// `part` is 0 for nothing, 1 for the whole and all beyond.
+    PartBar(const Theme &theme, double part, QWidget *parent = nullptr);
+
+    void setPart(double part);
 
     QSize sizeHint() const override;
 

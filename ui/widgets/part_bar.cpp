@@ -1,4 +1,4 @@
-#include "ui/mentors/rhythm_bar.h"
+#include "ui/widgets/part_bar.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -6,19 +6,25 @@
 
 namespace hallway {
 
-RhythmBar::RhythmBar(const Theme &theme, double part, QWidget *parent)
+PartBar::PartBar(const Theme &theme, double part, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_part(std::clamp(part, 0.0, 1.0))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-QSize RhythmBar::sizeHint() const
+void PartBar::setPart(double part)
+{
+    m_part = std::clamp(part, 0.0, 1.0);
+    update();
+}
+
+QSize PartBar::sizeHint() const
 {
     return {Theme::spacing(10), std::max(Theme::spacing(1), m_theme.iconSize() / 4)};
 }
 
-void RhythmBar::paintEvent(QPaintEvent *)
+void PartBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
