@@ -253,7 +253,7 @@ TEST_F(MilestonesPageTest, WhatIsWrittenStaysWhileOthersAreLookedAt)
     choose("recipientListView", 0);
     EXPECT_EQ(body(), mine);
     click("logSentButton");
-    EXPECT_EQ(exchangesWith(m_adaeze)[0].text, mine);
+    EXPECT_EQ(exchangesWith(m_adaeze).at(0).text, mine);
 }
 
 TEST_F(MilestonesPageTest, WhatIsNotWrittenFollowsTheMilestone)

@@ -91,7 +91,7 @@ TEST_F(UpdatePaneTest, OnesOwnWordsGoToEachByName)
     EXPECT_EQ(progress(), QStringLiteral("1 of 2 told"));
     EXPECT_EQ(drafted(), QStringLiteral("Hannah Torvik"));
     ASSERT_EQ(exchangesWith(m_lena).size(), 1U);
-    EXPECT_EQ(exchangesWith(m_lena)[0].subject, QStringLiteral("News for Lena"));
+    EXPECT_EQ(exchangesWith(m_lena).at(0).subject, QStringLiteral("News for Lena"));
     EXPECT_TRUE(exchangesWith(m_ravi).empty());
     window().click("undoButton");
     EXPECT_EQ(progress(), QStringLiteral("0 of 2 told"));
@@ -126,11 +126,11 @@ TEST_F(UpdatePaneTest, AMilestoneIsOfferedFirstAndClosesAMentorsFollowUp)
     EXPECT_FALSE(window().find<QWidget>("ownBodyEdit")->isVisible());
     window().click("startUpdateButton");
     press("logSentButton");
-    EXPECT_EQ(m_data.followUps(m_lena, FollowUpKind::Milestone)[0].ending, Ending::Done);
+    EXPECT_EQ(m_data.followUps(m_lena, FollowUpKind::Milestone).at(0).ending, Ending::Done);
     EXPECT_EQ(drafted(), QStringLiteral("Hannah Torvik"));
     press("logSentButton");
     EXPECT_EQ(progress(), QStringLiteral("all 2 told"));
-    EXPECT_EQ(exchangesWith(m_hannah)[0].subject, QStringLiteral("A short update: Paper out"));
+    EXPECT_EQ(exchangesWith(m_hannah).at(0).subject, QStringLiteral("A short update: Paper out"));
 }
 
 TEST_F(UpdatePaneTest, AMilestoneThatIsDeletedMeanwhileEndsTheRound)
