@@ -54,6 +54,7 @@ private:
     QPushButton *m_button;
     QPushButton *m_cancel;
     QProgressBar *m_bar;
+    ThemedLabel *m_count;
     ThemedLabel *m_result;
 };
 
