@@ -17,7 +17,7 @@ struct RestoreOptions
     QString path;
 };
 
-/// Says on a terminal how far it is; a signal ends the process, and nothing half stays.
+/// Says on a terminal how far it is.
 Progress shownBy(Console &console, const QString &what)
 {
     return [&console, what](qint64 done, qint64 total) {
