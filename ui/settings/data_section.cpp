@@ -75,7 +75,7 @@ DataSection::DataSection(Workspace &workspace, const Theme &theme, QAction *impo
           {"archive", tr("Take everything along"),
            tr("One zip of plain JSON with everybody, everything written, files and pictures, for "
               "another computer, another program, or many years from now. Import… reads it into a "
-              "Hallway that is still empty. What can be undone is only in a backup."),
+              "Hallway that is still empty. The history of changes is only in a backup."),
            tr("Export e&verything…")},
           this))
 {

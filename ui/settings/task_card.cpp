@@ -76,10 +76,11 @@ void TaskCard::sayError(const Error &error)
 
 void TaskCard::showBusy(bool isBusy)
 {
-    m_button->setEnabled(!isBusy);
     m_bar->setVisible(isBusy);
     m_cancel->setVisible(isBusy);
     m_cancel->setEnabled(isBusy);
+    passFocus(isBusy);
+    m_button->setEnabled(!isBusy);
     m_bar->setRange(0, 0);
     m_count->hide();
     if (isBusy) {
@@ -87,6 +88,17 @@ void TaskCard::showBusy(bool isBusy)
         m_timer.start();
     } else {
         m_timer.stop();
+    }
+}
+
+/// Else it would go to another card, and the page would scroll there.
+void TaskCard::passFocus(bool isBusy)
+{
+    const QPushButton *from = isBusy ? m_button : m_cancel;
+    QPushButton *to = isBusy ? m_cancel : m_button;
+    if (window()->focusWidget() == from) {
+        to->setEnabled(true);
+        to->setFocus();
     }
 }
 

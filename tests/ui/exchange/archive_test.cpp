@@ -93,10 +93,14 @@ TEST(ArchiveInTheWindow, ACancelledExportLeavesNoFile)
     showData(window);
     const QString path = data.folder().file(u"all.hallway.zip"_s);
     exportTo(window, path);
-    window.find<QPushButton>("archiveCancelButton")->click();
+    auto *cancel = window.find<QPushButton>("archiveCancelButton");
+    EXPECT_EQ(window.find<QWidget>("dataSection")->window()->focusWidget(), cancel);
+    cancel->click();
     EXPECT_EQ(resultOf(window), u"Cancelled. Nothing was changed."_s);
     EXPECT_FALSE(QFile::exists(path));
-    EXPECT_TRUE(window.find<QPushButton>("archiveButton")->isEnabled());
+    const auto *button = window.find<QPushButton>("archiveButton");
+    EXPECT_TRUE(button->isEnabled());
+    EXPECT_EQ(button->window()->focusWidget(), button);
 }
 
 } // namespace hallway::test
