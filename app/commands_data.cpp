@@ -1,3 +1,4 @@
+#include "app/archive_commands.h"
 #include "app/arguments.h"
 #include "app/json.h"
 #include "core/sample/sample.h"
@@ -196,6 +197,7 @@ void addDataCommands(CLI::App &app, Chosen &chosen)
     const auto options = std::make_shared<BackupOptions>();
     addText(*backup, "file", options->path, "Where to (else into backups beside the database)");
     setCommand(*backup, chosen, options, makeBackup);
+    addRestoreCommand(app, chosen);
 
     auto *const check = app.add_subcommand("check", "Look for damage in the database");
     const auto checking = std::make_shared<CheckOptions>();

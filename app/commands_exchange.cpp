@@ -1,3 +1,4 @@
+#include "app/archive_commands.h"
 #include "app/arguments.h"
 #include "app/export.h"
 #include "app/import_reply.h"
@@ -7,6 +8,7 @@
 #include "core/exchange/import.h"
 #include "core/exchange/import_sources.h"
 #include "core/exchange/mail_import.h"
+#include "core/exchange/whole_archive.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -152,8 +154,18 @@ Error spokenOf(const ImportSource &source, Error error)
     return error;
 }
 
+/// An archive of everything is no file among others.
+bool isArchiveAlone(const ImportOptions &options)
+{
+    const bool mayBe = options.format.isEmpty() || options.format == u"archive";
+    return options.paths.size() == 1 && mayBe && isWholeArchive(options.paths.front());
+}
+
 Result<Reply> importFiles(Request &request, const ImportOptions &options)
 {
+    if (isArchiveAlone(options)) {
+        return importArchive(request, options.paths.front(), options.isDry);
+    }
     const auto found = importSourcesWithin(options.paths);
     if (!found) {
         return failed(found);
@@ -236,7 +248,8 @@ std::optional<Error> mistakeIn(const ExportOptions &options, const QString &form
     if (format.isEmpty()) {
         return refused(
             QStringLiteral("file"), options.path,
-            ExchangeWords::tr("its ending must be .vcf, .csv, .json or .ics, or --format given"));
+            ExchangeWords::tr(
+                "its ending must be .vcf, .csv, .json, .ics or .zip, or --format given"));
     }
     if (options.isKept && format != u"ics") {
         return refused(QStringLiteral("file"), options.path,
@@ -245,6 +258,10 @@ std::optional<Error> mistakeIn(const ExportOptions &options, const QString &form
     if (options.isKept && !options.only.isEmpty()) {
         return refused(QStringLiteral("file"), options.path,
                        ExchangeWords::tr("a calendar that is kept current has everybody"));
+    }
+    if (format == u"archive" && !options.only.isEmpty()) {
+        return refused(QStringLiteral("file"), options.path,
+                       ExchangeWords::tr("an archive has everybody"));
     }
     if (isDatabase(options.path, workspace)) {
         return Error{
@@ -266,6 +283,9 @@ Result<Reply> exportFile(Request &request, const ExportOptions &options)
     if (QFileInfo::exists(options.path) && !request.options.isYes &&
         !request.console.confirm(question)) {
         return fail(ErrorCode::Cancelled);
+    }
+    if (format == u"archive") {
+        return exportArchive(request, options.path);
     }
     const auto ids = chosenContacts(request.workspace.people(), options.only);
     const auto written =
@@ -298,13 +318,13 @@ void addImport(CLI::App &app, Chosen &chosen)
     const auto options = std::make_shared<ImportOptions>();
     addTexts(*command, "file", options->paths,
              "Contacts (.vcf, .csv), mail (.eml, mbox, Maildir), calendars (.ics), archives "
-             "(.zip), or folders")
+             "(.zip), or folders; an archive of everything into an empty database")
         ->required();
     addWord(*command, "--format", options->format,
             {QStringLiteral("vcard"), QStringLiteral("linkedin"), QStringLiteral("google-csv"),
              QStringLiteral("outlook-csv"), QStringLiteral("thunderbird-csv"),
              QStringLiteral("csv"), QStringLiteral("mbox"), QStringLiteral("eml"),
-             QStringLiteral("maildir"), QStringLiteral("ics")},
+             QStringLiteral("maildir"), QStringLiteral("ics"), QStringLiteral("archive")},
             "Take nothing else (else found from the content)");
     addTexts(*command, "--me", options->me,
              "All of your own e-mail addresses; remembered for the next time");
@@ -321,13 +341,16 @@ void addImport(CLI::App &app, Chosen &chosen)
 void addExchangeCommands(CLI::App &app, Chosen &chosen)
 {
     addImport(app, chosen);
-    auto *const command = app.add_subcommand("export", "Write people or the agenda to a file");
+    auto *const command =
+        app.add_subcommand("export", "Write people, the agenda or everything to a file");
     const auto options = std::make_shared<ExportOptions>();
     addText(*command, "file", options->path,
-            "The file: .vcf, .csv or .json; .ics for the open follow-ups");
+            "The file: .vcf, .csv or .json; .ics for the open follow-ups; .zip for an archive of "
+            "everything, which reads back by import");
     addWord(*command, "--format", options->format,
             {QStringLiteral("vcard"), QStringLiteral("vcard4"), QStringLiteral("csv"),
-             QStringLiteral("outlook-csv"), QStringLiteral("json"), QStringLiteral("ics")},
+             QStringLiteral("outlook-csv"), QStringLiteral("json"), QStringLiteral("ics"),
+             QStringLiteral("archive")},
             "Format (else from the ending); csv is for Google Contacts and most others");
     addTexts(*command, "--only", options->only, "Only these contacts");
     auto *const keep =

@@ -109,6 +109,9 @@ QString exportFormatOf(const QString &path)
     if (ending == u"vcf" || ending == u"vcard") {
         return QStringLiteral("vcard");
     }
+    if (ending == u"zip") {
+        return QStringLiteral("archive");
+    }
     const bool isFormat = ending == u"json" || ending == u"ics" || ending == u"csv";
     return isFormat ? ending : QString();
 }

@@ -4,7 +4,8 @@
 
 namespace hallway {
 
-/// "vcard", "csv", "json" or "ics" by the ending of the file; empty when it is another one.
+/// "vcard", "csv", "json", "ics" or "archive" by the ending of the file; empty when it is another
+/// one.
 [[nodiscard]] QString exportFormatOf(const QString &path);
 
 /// Writes the people, or as a calendar their open follow-ups (`isEverybody`: those that belong to

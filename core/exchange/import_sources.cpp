@@ -2,6 +2,7 @@
 
 #include "core/exchange/archive.h"
 #include "core/exchange/detect.h"
+#include "core/exchange/whole_archive.h"
 
 #include <QDir>
 #include <QFile>
@@ -139,6 +140,10 @@ private:
 /// Unpacks an archive and adds what is in it.
 Result<void> addArchive(ImportSources &all, const QString &path)
 {
+    if (isWholeArchive(path)) {
+        return fail(ErrorCode::FileUnreadable,
+                    {path, u"it holds a whole database: import it by itself"_s});
+    }
     const auto folder = std::make_shared<const QTemporaryDir>();
     const auto left = unpackArchive(path, folder->path());
     if (!left) {

@@ -1,8 +1,10 @@
 #include "tests/screens/scenes.h"
 
+#include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTest>
 
@@ -49,6 +51,23 @@ void settingsChecked(const Stage &stage)
                           20000);
 }
 
+void settingsArchived(const Stage &stage)
+{
+    settings(stage, 4);
+    stage.click("archiveButton");
+    auto &chooser = stage.find<QFileDialog>("archiveFileDialog");
+    Q_EMIT chooser.fileSelected(stage.workspace().path() + QStringLiteral(".hallway.zip"));
+    chooser.close();
+    auto &result = stage.find<QLabel>("archiveResultLabel");
+    (void)QTest::qWaitFor([&result] { return result.isVisible(); }, 20000);
+    for (auto *area : stage.window().findChildren<QScrollArea *>()) {
+        if (area->isAncestorOf(&result)) {
+            area->ensureWidgetVisible(&result);
+        }
+    }
+    Stage::settle();
+}
+
 } // namespace
 
 std::vector<Scene> settingsScenes()
@@ -63,6 +82,7 @@ std::vector<Scene> settingsScenes()
         {"settings-tags", Stage::Data::Sample, [](const Stage &stage) { settings(stage, 3); }},
         {"settings-fields", Stage::Data::Sample, settingsFields},
         {"settings-data", Stage::Data::Sample, settingsChecked},
+        {"settings-archived", Stage::Data::Sample, settingsArchived},
         {"settings-about", Stage::Data::Sample, [](const Stage &stage) { settings(stage, 5); }},
     };
 }

@@ -1,5 +1,6 @@
 #include "ui/settings/data_section.h"
 
+#include "core/exchange/whole_archive.h"
 #include "ui/settings/people_export.h"
 #include "ui/settings/task_card.h"
 #include "ui/text/translate.h"
@@ -26,6 +27,17 @@ Card *titledCard(const Theme &theme, const QString &title, QWidget *parent)
     return card;
 }
 
+QFileDialog *saveDialog(QWidget *over, const QString &name, const QString &title,
+                        const QString &filter)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *chooser = new QFileDialog(over, title, folder, filter);
+    chooser->setObjectName(name);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    return chooser;
+}
+
 /// What was written lately stands in a file of its own until it is taken over.
 qint64 bytesOf(const QString &database)
 {
@@ -41,8 +53,8 @@ DataSection::DataSection(Workspace &workspace, const Theme &theme, QAction *impo
           workspace, theme,
           {"backUpNow", tr("Backups"),
            tr("A backup is a whole database, read back and checked, in the folder “backups” beside "
-              "the file. To go back to one: quit Hallway, put the file above aside together with "
-              "those of its name that end in -wal and -shm, and copy the backup into its place.\n"
+              "the file. To go back to one, which backs up what is there now: hallway restore "
+              "BACKUP\n"
               "To only look into one: hallway --read-only --database BACKUP"),
            tr("&Back up now")},
           this)),
@@ -57,7 +69,15 @@ DataSection::DataSection(Workspace &workspace, const Theme &theme, QAction *impo
                              tr("Everybody with all details as vCards, which phones and mail "
                                 "programs read. A calendar or JSON: hallway export."),
                              tr("&Export people…")},
-                            this))
+                            this)),
+      m_archive(new TaskCard(
+          workspace, theme,
+          {"archive", tr("Take everything along"),
+           tr("One zip of plain JSON with everybody, everything written, files and pictures, for "
+              "another computer, another program, or many years from now. Import… reads it into a "
+              "Hallway that is still empty. The history of changes is only in a backup."),
+           tr("Export e&verything…")},
+          this))
 {
     setObjectName(QStringLiteral("dataSection"));
     auto *inside = addScrolling(column(this, 0));
@@ -66,6 +86,7 @@ DataSection::DataSection(Workspace &workspace, const Theme &theme, QAction *impo
     inside->addWidget(m_check);
     inside->addWidget(makeImport(importFiles));
     inside->addWidget(m_export);
+    inside->addWidget(m_archive);
     if (!logPath.isEmpty()) {
         inside->addWidget(makeLog(logPath));
     }
@@ -73,6 +94,7 @@ DataSection::DataSection(Workspace &workspace, const Theme &theme, QAction *impo
     connect(m_backUp->button(), &QPushButton::clicked, this, &DataSection::backUp);
     connect(m_check->button(), &QPushButton::clicked, this, &DataSection::check);
     connect(m_export->button(), &QPushButton::clicked, this, &DataSection::chooseExport);
+    connect(m_archive->button(), &QPushButton::clicked, this, &DataSection::chooseArchive);
 }
 
 QWidget *DataSection::makePath(const char *name, const QString &words, const QString &path,
@@ -187,11 +209,8 @@ void DataSection::check()
 
 void DataSection::chooseExport()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *chooser = new QFileDialog(window(), tr("Export people"), folder, tr("vCards (*.vcf)"));
-    chooser->setObjectName(QStringLiteral("exportFileDialog"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    QFileDialog *chooser = saveDialog(window(), QStringLiteral("exportFileDialog"),
+                                      tr("Export people"), tr("vCards (*.vcf)"));
     chooser->setDefaultSuffix(QStringLiteral("vcf"));
     chooser->selectFile(filledIn(tr("people-%1.vcf"), {workspace().today().toString(Qt::ISODate)}));
     connect(chooser, &QFileDialog::fileSelected, this, &DataSection::exportTo);
@@ -209,6 +228,40 @@ void DataSection::exportTo(const QString &path)
                             {counted(people, QT_TRANSLATE_NOOP("Words", "1 person"),
                                      QT_TRANSLATE_NOOP("Words", "%1 people")),
                              path});
+        });
+}
+
+void DataSection::chooseArchive()
+{
+    QFileDialog *chooser = saveDialog(window(), QStringLiteral("archiveFileDialog"),
+                                      tr("Export everything"), tr("Archives (*.zip)"));
+    chooser->setDefaultSuffix(QStringLiteral("zip"));
+    chooser->selectFile(
+        filledIn(tr("everything-%1.hallway.zip"), {workspace().today().toString(Qt::ISODate)}));
+    connect(chooser, &QFileDialog::fileSelected, this, &DataSection::archiveTo);
+    chooser->open();
+}
+
+void DataSection::archiveTo(const QString &path)
+{
+    m_archive->start<ArchiveReport>(
+        [path](Workspace &own, const Progress &progress) {
+            return writeArchive(own.path(), own.today(), path, progress);
+        },
+        [](const ArchiveReport &report) {
+            const QString done =
+                filledIn(tr("Wrote %1, %2 and %3 to %4"),
+                         {counted(report.contacts, QT_TRANSLATE_NOOP("Words", "1 person"),
+                                  QT_TRANSLATE_NOOP("Words", "%1 people")),
+                          counted(report.interactions, QT_TRANSLATE_NOOP("Words", "1 exchange"),
+                                  QT_TRANSLATE_NOOP("Words", "%1 exchanges")),
+                          counted(report.files, QT_TRANSLATE_NOOP("Words", "1 file"),
+                                  QT_TRANSLATE_NOOP("Words", "%1 files")),
+                          report.path});
+            return report.lostFiles == 0
+                       ? done
+                       : filledIn(tr("%1\n%2 attached files are not in it: they were lost before"),
+                                  {done, wordsLocale().toString(report.lostFiles)});
         });
 }
 

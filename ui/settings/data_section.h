@@ -37,11 +37,14 @@ private:
     void check();
     void chooseExport();
     void exportTo(const QString &path);
+    void chooseArchive();
+    void archiveTo(const QString &path);
 
     ThemedLabel *m_size = nullptr;
     TaskCard *m_backUp;
     TaskCard *m_check;
     TaskCard *m_export;
+    TaskCard *m_archive;
 };
 
 } // namespace hallway

@@ -1,5 +1,6 @@
 #include "ui/settings/task_card.h"
 
+#include "ui/text/translate.h"
 #include "ui/text/words.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/themed_label.h"
@@ -24,11 +25,12 @@ TaskCard::TaskCard(const Workspace &workspace, const Theme &theme, const Words &
     : Card(theme, parent), m_job(workspace),
       m_button(wordButton(objectNameOf(words.name, "Button"), words.button, this)),
       m_cancel(wordButton(objectNameOf(words.name, "CancelButton"), tr("Cancel"), this)),
-      m_bar(new QProgressBar(this)),
+      m_bar(new QProgressBar(this)), m_count(new ThemedLabel(theme, ThemedLabel::Look::Soft, this)),
       m_result(wrappedLabel(theme, ThemedLabel::Look::Text, {}, this))
 {
     nameField(m_bar, objectNameOf(words.name, "Bar"), tr("Progress"));
     m_bar->setTextVisible(false);
+    m_count->setObjectName(objectNameOf(words.name, "CountLabel"));
     m_result->setObjectName(objectNameOf(words.name, "ResultLabel"));
     m_result->makeSelectable();
     m_result->hide();
@@ -54,6 +56,7 @@ void TaskCard::layOut(const Theme &theme, const Words &words)
     auto *line = row(nullptr, 2);
     line->addWidget(m_button);
     line->addWidget(m_bar, 1);
+    line->addWidget(m_count);
     line->addWidget(m_cancel);
     line->addStretch();
     inside->addLayout(line);
@@ -73,11 +76,13 @@ void TaskCard::sayError(const Error &error)
 
 void TaskCard::showBusy(bool isBusy)
 {
-    m_button->setEnabled(!isBusy);
     m_bar->setVisible(isBusy);
     m_cancel->setVisible(isBusy);
     m_cancel->setEnabled(isBusy);
+    passFocus(isBusy);
+    m_button->setEnabled(!isBusy);
     m_bar->setRange(0, 0);
+    m_count->hide();
     if (isBusy) {
         say({});
         m_timer.start();
@@ -86,11 +91,25 @@ void TaskCard::showBusy(bool isBusy)
     }
 }
 
+/// Else it would go to another card, and the page would scroll there.
+void TaskCard::passFocus(bool isBusy)
+{
+    const QPushButton *from = isBusy ? m_button : m_cancel;
+    QPushButton *to = isBusy ? m_cancel : m_button;
+    if (window()->focusWidget() == from) {
+        to->setEnabled(true);
+        to->setFocus();
+    }
+}
+
 void TaskCard::showProgress()
 {
     if (m_job.total() > 0) {
         m_bar->setRange(0, int(m_job.total()));
         m_bar->setValue(int(m_job.done()));
+        m_count->setText(filledIn(tr("%1 of %2"), {wordsLocale().toString(m_job.done()),
+                                                   wordsLocale().toString(m_job.total())}));
+        m_count->show();
     }
 }
 

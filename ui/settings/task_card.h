@@ -47,6 +47,7 @@ private:
     void layOut(const Theme &theme, const Words &words);
     void sayError(const Error &error);
     void showBusy(bool isBusy);
+    void passFocus(bool isBusy);
     void showProgress();
 
     BackgroundJob m_job;
@@ -54,6 +55,7 @@ private:
     QPushButton *m_button;
     QPushButton *m_cancel;
     QProgressBar *m_bar;
+    ThemedLabel *m_count;
     ThemedLabel *m_result;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/shell/prompts.h"
 
+#include "core/exchange/restore.h"
 #include "ui/documents/packet_document.h"
 #include "ui/exchange/import_dialog.h"
 #include "ui/journal/log_dialog.h"
@@ -8,6 +9,7 @@
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/text/import_text.h"
 #include "ui/text/translate.h"
+#include "ui/widgets/busy_dialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -38,7 +40,8 @@ Dialog *opened(Dialog *dialog)
 } // namespace
 
 Prompts::Prompts(Workspace &workspace, const Theme &theme, QWidget *window)
-    : QObject(window), m_workspace(workspace), m_theme(theme), m_window(window)
+    : QObject(window), m_workspace(workspace), m_theme(theme), m_window(window),
+      m_archiveJob(workspace)
 {
 }
 
@@ -76,11 +79,15 @@ void Prompts::importFiles(const QStringList &files, ContactId with)
         auto *chooser =
             new QFileDialog(m_window, tr("Import"), QString(),
                             tr("Contacts, mail and calendars (*.vcf *.vcard *.csv *.eml "
-                               "*.mbox mbox *.ics);;All files (*)"));
+                               "*.mbox mbox *.ics *.zip);;All files (*)"));
         chooser->setObjectName(QStringLiteral("importFileDialog"));
         chooser->setFileMode(QFileDialog::ExistingFiles);
         connect(opened(chooser), &QFileDialog::filesSelected, this,
                 [this](const QStringList &chosen) { importFiles(chosen); });
+        return;
+    }
+    if (files.size() == 1 && isWholeArchive(files.front())) {
+        readArchive(files.front());
         return;
     }
     auto *dialog = new ImportDialog(m_workspace, m_theme, m_window);
@@ -90,6 +97,27 @@ void Prompts::importFiles(const QStringList &files, ContactId with)
             [this](const JournalReport &report) { Q_EMIT changedBeside(loggedText(report)); });
     opened(dialog);
     dialog->setFiles(files, with);
+}
+
+void Prompts::readArchive(const QString &path)
+{
+    new BusyDialog(m_archiveJob, m_theme, tr("Reading the archive"), m_window);
+    m_archiveJob.start<ArchiveReport>(
+        OpenMode::ReadWrite,
+        [path](Workspace &own, const Progress &progress) {
+            return restoreFrom(own, path, Present::Keep, progress);
+        },
+        [this](const Result<ArchiveReport> &report) {
+            if (!report) {
+                Q_EMIT failed(report.error());
+                return;
+            }
+            Q_EMIT replacedBeside(
+                filledIn(tr("Read %1 people, %2 exchanges and %3 files from the archive"),
+                         {wordsLocale().toString(report->contacts),
+                          wordsLocale().toString(report->interactions),
+                          wordsLocale().toString(report->files)}));
+        });
 }
 
 void Prompts::findDuplicates()

@@ -2,6 +2,7 @@
 
 #include "core/workspace.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/background_job.h"
 
 #include <QObject>
 #include <QStringList>
@@ -25,7 +26,8 @@ public:
     void newPerson();
     void editPerson(const Contact &contact);
     /// Opens the import preview; asks for files where none are given. Single mails are logged with
-    /// the contact, if there is one.
+    /// the contact, if there is one. An archive of everything is read at once: it can only go into
+    /// an empty database.
     void importFiles(const QStringList &files, ContactId with = {});
     void findDuplicates();
     void writePacketOf(ContactId contact);
@@ -41,12 +43,17 @@ Q_SIGNALS:
     void told(const QString &text);
     /// Another connection has written to the file; `done` says what.
     void changedBeside(const QString &done);
+    /// The same where nothing is left that could be undone.
+    void replacedBeside(const QString &done);
     void personSaved(hallway::ContactId contact);
 
 private:
+    void readArchive(const QString &path);
+
     Workspace &m_workspace;
     const Theme &m_theme;
     QWidget *m_window;
+    BackgroundJob m_archiveJob;
 };
 
 } // namespace hallway

@@ -215,6 +215,8 @@ void ShellWindow::connectPages()
     connect(m_prompts, &Prompts::failed, this, &ShellWindow::showError);
     connect(m_prompts, &Prompts::told, this, [this](const QString &text) { say(text, false); });
     connect(m_prompts, &Prompts::changedBeside, this, &ShellWindow::takeInBeside);
+    connect(m_prompts, &Prompts::replacedBeside, this,
+            [this](const QString &done) { endTravel(done, false, true); });
     connect(m_prompts, &Prompts::personSaved, this, &ShellWindow::openPerson);
     if (!m_workspace.isReadOnly()) {
         takeDrops();

@@ -146,6 +146,13 @@ QString errorText(const Error &error)
     if (error.code == ErrorCode::InvalidValue && arguments.value(1).isEmpty()) {
         return filledIn(Words::tr("The %1 is missing: %3. Nothing was changed."), arguments);
     }
+    if (error.code == ErrorCode::DatabaseNotEmpty && arguments.size() > 1) {
+        return filledIn(Words::tr("%2 holds a whole database, and %1 has something in it already. "
+                                  "Nothing was changed. Choose a new file with --database, or "
+                                  "put it in the place of what is there, which is backed up "
+                                  "first: hallway restore %2"),
+                        arguments);
+    }
     return filledIn(sentenceOf(error.code), arguments);
 }
 

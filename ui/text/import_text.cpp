@@ -240,6 +240,7 @@ QString fileFormatText(const QString &format)
         Known{"maildir", QT_TRANSLATE_NOOP("Words", "a folder of mails")},
         Known{"msg", QT_TRANSLATE_NOOP("Words", "an Outlook message; save it as .eml")},
         Known{"zip", QT_TRANSLATE_NOOP("Words", "a zip archive; unpack it first")},
+        Known{"archive", QT_TRANSLATE_NOOP("Words", "an archive of everything")},
         Known{"html", QT_TRANSLATE_NOOP("Words", "a web page")},
         Known{"pdf", QT_TRANSLATE_NOOP("Words", "a PDF document")},
         Known{"binary", QT_TRANSLATE_NOOP("Words", "no text")},

@@ -1,0 +1,106 @@
+#include "core/exchange/whole_archive.h"
+#include "core/sample/sample.h"
+#include "tests/uisupport/test_window.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace hallway::test {
+namespace {
+
+/// What a task of the settings says once it is over.
+QString resultOf(const TestWindow &window)
+{
+    auto *label = window.find<QLabel>("archiveResultLabel");
+    EXPECT_TRUE(QTest::qWaitFor([label] { return label->isVisible(); }, 10000));
+    return label->text();
+}
+
+void showData(const TestWindow &window)
+{
+    window.trigger("settingsAction");
+    auto *list = window.find<QListWidget>("settingsSectionList");
+    list->setCurrentItem(list->findItems(u"Data"_s, Qt::MatchExactly).value(0));
+}
+
+void exportTo(const TestWindow &window, const QString &path)
+{
+    window.click("archiveButton");
+    auto *chooser = window.find<QFileDialog>("archiveFileDialog");
+    Q_EMIT chooser->fileSelected(path);
+    chooser->close();
+}
+
+void import(const TestWindow &window, const QString &path)
+{
+    window.trigger("importAction");
+    auto *chooser = window.find<QFileDialog>("importFileDialog");
+    Q_EMIT chooser->filesSelected({path});
+    chooser->close();
+}
+
+} // namespace
+
+TEST(ArchiveInTheWindow, EverythingIsExportedAndReadIntoAnEmptyWindow)
+{
+    TestWorkspace from;
+    valueOf(fillSample(*from));
+    const TestWindow first(from);
+    showData(first);
+    const QString path = from.folder().file(u"all.hallway.zip"_s);
+    exportTo(first, path);
+    EXPECT_TRUE(resultOf(first).endsWith(u"exchanges and 0 files to "_s + path))
+        << resultOf(first).toStdString();
+    TestWorkspace to;
+    const TestWindow second(to);
+    EXPECT_TRUE(second.find<QWidget>("firstRunPage")->isVisible());
+    import(second, path);
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return !second.find<QWidget>("firstRunPage")->isVisible(); }, 10000));
+    EXPECT_EQ(dump(to.path()), dump(from.path()));
+    EXPECT_TRUE(second.undoBarText().startsWith(u"Read "_s)) << second.undoBarText().toStdString();
+    EXPECT_FALSE(second.find<QAction>("undoAction")->isEnabled());
+}
+
+TEST(ArchiveInTheWindow, OverDataItIsRefusedAndTheWayIsSaid)
+{
+    TestWorkspace data;
+    data.addPerson(u"Lena"_s, u"Park"_s);
+    const QString path = data.folder().file(u"all.hallway.zip"_s);
+    valueOf(writeArchive(data.path(), data->today(), path));
+    data.addPerson(u"Hannah"_s, u"Torvik"_s);
+    const QString before = dump(data.path());
+    const TestWindow window(data);
+    import(window, path);
+    auto *notice = window.find<QWidget>("errorBar");
+    EXPECT_TRUE(QTest::qWaitFor([notice] { return notice->isVisible(); }, 10000));
+    EXPECT_TRUE(notice->accessibleName().contains(u"hallway restore "_s + path));
+    EXPECT_EQ(dump(data.path()), before);
+}
+
+TEST(ArchiveInTheWindow, ACancelledExportLeavesNoFile)
+{
+    TestWorkspace data;
+    for (int i = 0; i < 60; ++i) {
+        data.addPerson(u"P"_s, QString::number(i));
+    }
+    const TestWindow window(data);
+    showData(window);
+    const QString path = data.folder().file(u"all.hallway.zip"_s);
+    exportTo(window, path);
+    auto *cancel = window.find<QPushButton>("archiveCancelButton");
+    EXPECT_EQ(window.find<QWidget>("dataSection")->window()->focusWidget(), cancel);
+    cancel->click();
+    EXPECT_EQ(resultOf(window), u"Cancelled. Nothing was changed."_s);
+    EXPECT_FALSE(QFile::exists(path));
+    const auto *button = window.find<QPushButton>("archiveButton");
+    EXPECT_TRUE(button->isEnabled());
+    EXPECT_EQ(button->window()->focusWidget(), button);
+}
+
+} // namespace hallway::test
