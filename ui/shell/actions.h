@@ -35,6 +35,7 @@ public:
     QAction *log;
     QAction *search;
     QAction *importFiles;
+    QAction *paste; ///< what was copied elsewhere, into the import
     QAction *duplicates;
     QAction *profile;
     QAction *sample;

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 class QAction;
+class QDialog;
 class QWidget;
 
 namespace hallway {
@@ -27,6 +28,8 @@ public:
     /// Opens the import preview; asks for files where none are given. Single mails are logged with
     /// the contact, if there is one.
     void importFiles(const QStringList &files, ContactId with = {});
+    /// The same for what was copied elsewhere: files, contacts, mail, a calendar, addresses.
+    void importPasted();
     void findDuplicates();
     void writePacketOf(ContactId contact);
     void backUp();
@@ -44,6 +47,9 @@ Q_SIGNALS:
     void personSaved(hallway::ContactId contact);
 
 private:
+    QDialog *openImport(const QStringList &files, ContactId with);
+    void importText(const QString &text);
+
     Workspace &m_workspace;
     const Theme &m_theme;
     QWidget *m_window;
