@@ -20,4 +20,7 @@ struct Scene
 /// Those of the settings.
 [[nodiscard]] std::vector<Scene> settingsScenes();
 
+/// Those of the import preview.
+[[nodiscard]] std::vector<Scene> importScenes();
+
 } // namespace hallway::screens
