@@ -76,11 +76,13 @@ std::vector<std::string> said(const Contact &contact, const QString &what)
     if (what == u"N") {
         return texts({contact.name.family + QStringLiteral(" / ") + contact.name.given});
     }
+    if (what == u"NOTE") {
+        return texts({contact.notes, contact.notes.section(u'\n', 0, 0)});
+    }
     return texts({what.startsWith(u"org") ? contact.institution
                   : what == u"given"      ? contact.name.given
                   : what == u"family"     ? contact.name.family
                   : what == u"BDAY"       ? contact.birthday
-                  : what == u"NOTE"       ? contact.notes
                   : what == u"extra"      ? contact.extra
                                           : contact.title});
 }

@@ -16,7 +16,7 @@ namespace hallway::test {
 namespace {
 
 /// A table of somebody's own, in which one column is not what it looks like.
-constexpr auto ownTable = "Who;Where;Reach;Since\n"
+constexpr auto ownTable = "Name;Where;E-mail;Since\n"
                           "Ana Reyes;Harbor General;ana@harbor.example;2019\n"
                           "<b>Ben</b> Cole;Lakeside;ben@lakeside.example;2021\n";
 
@@ -93,7 +93,7 @@ TEST_F(ColumnPageTest, AnUnknownTableIsAskedAboutColumnByColumn)
     ASSERT_TRUE(box(4));
     EXPECT_FALSE(box(5));
     EXPECT_EQ(box(3)->currentData().toString(), QStringLiteral("email"));
-    EXPECT_EQ(box(1)->accessibleName(), QStringLiteral("What “Who” means"));
+    EXPECT_EQ(box(1)->accessibleName(), QStringLiteral("What “Name” means"));
     QStringList shown;
     const auto labels = find<QWidget>(QStringLiteral("columnPage"))->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
@@ -143,7 +143,10 @@ TEST_F(ColumnPageTest, AColumnThatIsLeftOutComesNowhere)
 TEST_F(ColumnPageTest, EveryFieldIsReachedWithTab)
 {
     open(ownTable);
+    m_dialog->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_dialog.get()));
     box(1)->setFocus();
+    ASSERT_EQ(QApplication::focusWidget(), box(1));
     for (int column = 2; column <= 4; ++column) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         EXPECT_EQ(QApplication::focusWidget(), box(column)) << column;

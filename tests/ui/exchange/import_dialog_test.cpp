@@ -316,8 +316,8 @@ TEST_F(ImportDialogTest, WhatWasChangedByHandIsTakenWhereItIsTicked)
     EXPECT_EQ(said("tickedLabel"), QStringLiteral("1 person will be written")) << "for Harlan";
     auto *take = find<QCheckBox>(QStringLiteral("take2Box"));
     ASSERT_TRUE(take);
-    Etake2BoxPECT_FALSE(take->isChecked());
-    Etake2BoxPECT_FALSE(find<QCheckBox>(QStringLiteral("take1Box")));
+    EXPECT_FALSE(take->isChecked());
+    EXPECT_FALSE(find<QCheckBox>(QStringLiteral("take1Box")));
     take->click();
     EXPECT_EQ(detail(0),
               QStringLiteral("+ institution Harlan; title: Chief of surgery → Professor"));
