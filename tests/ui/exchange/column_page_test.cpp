@@ -149,7 +149,8 @@ TEST_F(ColumnPageTest, EveryFieldIsReachedWithTab)
     ASSERT_EQ(QApplication::focusWidget(), box(1));
     for (int column = 2; column <= 4; ++column) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        EXPECT_EQ(QApplication::focusWidget(), box(column)) << column;
+        EXPECT_EQ(QApplication::focusWidget()->objectName().toStdString(),
+                  box(column)->objectName().toStdString());
     }
 }
 
