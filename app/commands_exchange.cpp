@@ -29,6 +29,7 @@ struct ImportOptions
     QStringList me;
     QStringList columns;
     bool isDry = false;
+    bool takesAll = false; ///< also what the user changed by hand
 };
 
 struct ExportOptions
@@ -105,10 +106,13 @@ Result<Imported> importPeople(Request &request, const QString &path, const Impor
     if (!columns) {
         return failed(columns);
     }
-    const auto plan =
+    auto plan =
         planImport(request.workspace, path, onMatchFrom(options.onMatch), progress, *columns);
     if (!plan) {
         return failed(plan);
+    }
+    if (options.takesAll) {
+        takeAllChanges(*plan);
     }
     if (!options.format.isEmpty() && plan->format != options.format) {
         return fail(ErrorCode::FormatUnknown, {path, plan->format});
@@ -331,6 +335,8 @@ void addImport(CLI::App &app, Chosen &chosen)
     addTexts(*command, "--map", options->columns,
              "Column=field: what a column of a table means; remembered for the next such table");
     command->add_flag("--dry-run", options->isDry, "Only tell what would be done");
+    command->add_flag("--overwrite-edits", options->takesAll,
+                      "Take also the fields that you changed by hand (else kept, and told)");
     addWord(*command, "--on-match", options->onMatch,
             {QStringLiteral("update"), QStringLiteral("skip"), QStringLiteral("new")},
             "What to do with people who are known already (else update)");

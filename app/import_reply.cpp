@@ -37,6 +37,20 @@ ImportReport counted(ImportReport report)
     return report;
 }
 
+/// The fields that were left because the user changed them by hand.
+QJsonArray keptJson(const ImportReport &report)
+{
+    QJsonArray json;
+    for (const KeptField &kept : report.kept) {
+        json.append(QJsonObject{{QStringLiteral("line"), kept.line},
+                                {QStringLiteral("contact_id"), kept.contact.value},
+                                {QStringLiteral("field"), kept.change.field},
+                                {QStringLiteral("kept"), textOrNull(kept.change.before)},
+                                {QStringLiteral("file"), textOrNull(kept.change.after)}});
+    }
+    return json;
+}
+
 QJsonObject fileJson(const ImportReport &report)
 {
     QJsonArray rejected;
@@ -52,7 +66,8 @@ QJsonObject fileJson(const ImportReport &report)
     QJsonObject json{{QStringLiteral("path"), report.path},
                      {QStringLiteral("format"), report.format},
                      {QStringLiteral("rejected"), rejected},
-                     {QStringLiteral("warnings"), warnings}};
+                     {QStringLiteral("warnings"), warnings},
+                     {QStringLiteral("kept"), keptJson(report)}};
     for (const Count &count : counts) {
         json.insert(QLatin1String(count.key), report.*count.member);
     }
@@ -105,7 +120,9 @@ QJsonObject failureJson(const ImportFailure &failure)
                              {QStringLiteral("reason"), errorText(failure.error)}};
     QJsonObject json{{QStringLiteral("path"), failure.path},
                      {QStringLiteral("format"), QJsonValue()},
-                     {QStringLiteral("rejected"), QJsonArray{reason}}};
+                     {QStringLiteral("rejected"), QJsonArray{reason}},
+                     {QStringLiteral("warnings"), QJsonArray()},
+                     {QStringLiteral("kept"), QJsonArray()}};
     for (const Count &count : counts) {
         json.insert(QLatin1String(count.key), 0);
     }
@@ -123,10 +140,13 @@ QJsonObject totalsJson(const ImportOutcome &outcome)
         totals.insert(QLatin1String(count.key), sum);
     }
     auto rejected = qint64(outcome.failures.size());
+    qint64 kept = 0;
     for (const ImportReport &report : outcome.reports) {
         rejected += qint64(report.rejected.size());
+        kept += qint64(report.kept.size());
     }
     totals.insert(QStringLiteral("rejected"), rejected);
+    totals.insert(QStringLiteral("kept"), kept);
     return totals;
 }
 
@@ -150,6 +170,28 @@ QString fileText(const Console &console, const ImportReport &report, bool isDry)
     return text;
 }
 
+/// What was left because the user changed it by hand, and how to have it all the same.
+QString keptText(const Console &console, const ImportReport &report)
+{
+    constexpr std::size_t shownFields = 10;
+    if (report.kept.empty()) {
+        return {};
+    }
+    QString text = console.shown(ImportWords::tr("Kept, because you changed it by hand; take it "
+                                                 "from the file with --overwrite-edits:")) +
+                   u'\n';
+    for (const KeptField &kept : report.kept) {
+        if (&kept - report.kept.data() == shownFields) {
+            const qsizetype more = std::ssize(report.kept) - qsizetype(shownFields);
+            text += QStringLiteral("  ") + console.shown(ImportWords::tr("and %1 more").arg(more)) +
+                    u'\n';
+            break;
+        }
+        text += QStringLiteral("  ") + console.shown(keptFieldText(kept), Ink::Quiet) + u'\n';
+    }
+    return text;
+}
+
 /// "Left aside: 12 mailing lists, 3 spam."
 QString asideText(const Console &console, const JournalReport &report)
 {
@@ -168,20 +210,20 @@ QString asideText(const Console &console, const JournalReport &report)
                      u'\n';
 }
 
-/// The people who wrote most and are no contacts yet.
+/// The people who wrote or were met most and are no contacts yet.
 QString strangersText(const Console &console, const JournalReport &report)
 {
     constexpr std::size_t shownStrangers = 10;
     std::vector<std::vector<Cell>> rows;
     for (const Stranger &stranger : report.strangers) {
-        if (rows.size() < shownStrangers && stranger.wrote > 0) {
-            rows.push_back(
-                {{QString::number(stranger.wrote)}, {stranger.name}, {stranger.address}});
+        const qint64 often = stranger.wrote + stranger.met;
+        if (rows.size() < shownStrangers && often > 0) {
+            rows.push_back({{QString::number(often)}, {stranger.name}, {stranger.address}});
         }
     }
     return rows.empty() ? QString()
                         : console.shown(ImportWords::tr("Not among your people yet, by how often "
-                                                        "they wrote:")) +
+                                                        "they wrote or met you:")) +
                               u'\n' + console.table(rows, 2);
 }
 
@@ -193,20 +235,6 @@ bool isPartial(const ImportOutcome &outcome)
 }
 } // namespace
 
-ImportReport expectedReport(const ImportPlan &plan)
-{
-    return {.path = plan.path,
-            .format = plan.format,
-            .read = plan.read,
-            .created = plan.count(ImportAction::Create),
-            .updated = plan.count(ImportAction::Update),
-            .unchanged = plan.count(ImportAction::Same),
-            .skipped = plan.count(ImportAction::Skip),
-            .folded = plan.folded,
-            .rejected = plan.rejected,
-            .warnings = plan.warnings};
-}
-
 Reply importReply(const Console &console, const ImportOutcome &outcome, bool isDry)
 {
     ImportOutcome shown = outcome;
@@ -217,7 +245,7 @@ Reply importReply(const Console &console, const ImportOutcome &outcome, bool isD
         const ImportReport &report = shown.reports[at];
         const std::optional<PlannedColumns> &columns = shown.columns[at];
         QJsonObject json = fileJson(report);
-        text += fileText(console, report, isDry);
+        text += fileText(console, report, isDry) + keptText(console, report);
         if (columns) {
             json.insert(QStringLiteral("columns"), columnsJson(*columns));
         }

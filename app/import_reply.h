@@ -22,9 +22,6 @@ struct ImportOutcome
     std::vector<JournalReport> journals; ///< more about the mailboxes and calendars among them
 };
 
-/// What carrying out the plan would report.
-[[nodiscard]] ImportReport expectedReport(const ImportPlan &plan);
-
 /// The answer to `import`: done in part when a record or a file was left out.
 [[nodiscard]] Reply importReply(const Console &console, const ImportOutcome &outcome, bool isDry);
 

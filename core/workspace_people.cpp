@@ -97,7 +97,7 @@ Result<void> Workspace::tagContacts(const std::vector<ContactId> &ids, const QSt
         if (!contact) {
             return failed(contact);
         }
-        return m_people.update(tagged(*contact, added, removed), m_clock.nowMilliseconds());
+        return m_people.edit(tagged(*contact, added, removed), m_clock.nowMilliseconds());
     });
 }
 

@@ -71,7 +71,7 @@ Result<void> Workspace::editContact(const Contact &contact)
         return checked;
     }
     return edit({QStringLiteral("edit_contact"), displayName(contact)},
-                [&](Database &) { return m_people.update(contact, m_clock.nowMilliseconds()); });
+                [&](Database &) { return m_people.edit(contact, m_clock.nowMilliseconds()); });
 }
 
 Result<void> Workspace::setContactState(ContactId id, ContactState state)

@@ -47,7 +47,7 @@ Result<void> Workspace::exchangeWordOf(ContactId id, WordList list, const QStrin
             ErrorCode::InvalidValue,
             {wordListName(list), from, QStringLiteral("there is somebody who has no other name")});
     }
-    return m_people.update(*contact, m_clock.nowMilliseconds());
+    return m_people.edit(*contact, m_clock.nowMilliseconds());
 }
 
 Result<void> Workspace::exchangeWord(WordList list, const QString &from, const QString &to,

@@ -59,4 +59,22 @@ ContactId AddressBook::owner(const MailAddress &address) const
     return fitting == owners.end() ? owners.front() : *fitting;
 }
 
+void expectPeople(JournalPlan &plan, AddressBook &book, const std::vector<Stranger> &newPeople)
+{
+    plan.newPeople = newPeople;
+    for (std::size_t person = 0; person < newPeople.size(); ++person) {
+        book.expect(newPeople[person].address, standInFor(person));
+    }
+}
+
+std::vector<ContactId> missingIn(const Interaction &stored, const std::vector<ContactId> &contacts)
+{
+    std::vector<ContactId> missing;
+    std::copy_if(contacts.begin(), contacts.end(), std::back_inserter(missing), [&](ContactId id) {
+        return std::find(stored.participants.begin(), stored.participants.end(), id) ==
+               stored.participants.end();
+    });
+    return missing;
+}
+
 } // namespace hallway

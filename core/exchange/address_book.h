@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/journal_plan.h"
 #include "core/exchange/mail_message.h"
 #include "core/workspace.h"
 
@@ -30,5 +31,12 @@ private:
     QMultiHash<QString, ContactId> m_owners;
     QString m_digest;
 };
+
+/// Counts strangers of a plan as contacts: their stand-ins take part in what is theirs.
+void expectPeople(JournalPlan &plan, AddressBook &book, const std::vector<Stranger> &newPeople);
+
+/// The contacts of a record who are not yet among the people of the one in the journal.
+[[nodiscard]] std::vector<ContactId> missingIn(const Interaction &stored,
+                                               const std::vector<ContactId> &contacts);
 
 } // namespace hallway

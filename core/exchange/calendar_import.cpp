@@ -5,10 +5,12 @@
 #include "core/exchange/calendar_reader.h"
 #include "core/exchange/journal_spool.h"
 #include "core/exchange/own_addresses.h"
+#include "core/exchange/strangers.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,7 @@ namespace {
 constexpr qint64 mostCalendarBytes = 64LL * 1024 * 1024;
 constexpr int yearsLookedBack = 10;
 constexpr qint64 eventsPerReport = 100;
+const QString calendarSource = u"calendar"_s;
 
 Result<QByteArray> calendarBytes(const QString &path)
 {
@@ -57,7 +60,8 @@ class CalendarPlanner
 {
 public:
     CalendarPlanner(const Workspace &workspace, const AddressBook &book, JournalPlan &plan)
-        : m_mailboxes(workspace.mailboxes()), m_book(book), m_today(workspace.today()), m_plan(plan)
+        : m_mailboxes(workspace.mailboxes()), m_book(book), m_today(workspace.today()),
+          m_plan(plan), m_strangers(book)
     {
     }
 
@@ -65,6 +69,9 @@ public:
     {
         m_contacts = contactsOf(event);
         const SkipReason reason = reasonToSkip(event);
+        if (reason == SkipReason::None || reason == SkipReason::NobodyKnown) {
+            countStrangers(event);
+        }
         if (reason != SkipReason::None) {
             const Occurrence when = event.occurrences.empty() ? Occurrence{event.lastDay, {}, {}}
                                                               : event.occurrences.front();
@@ -78,7 +85,28 @@ public:
         return {};
     }
 
+    /// Those who were at what took place and are no contacts.
+    [[nodiscard]] std::vector<Stranger> strangers() const { return m_strangers.ranked(); }
+
 private:
+    void countStrangers(const CalendarEvent &event)
+    {
+        const auto times = std::count_if(event.occurrences.begin(), event.occurrences.end(),
+                                         [this](const auto &each) { return each.on <= m_today; });
+        QSet<QString> counted; // an organiser is among the attendees as well
+        for (const Invitee &person : event.people) {
+            const QString key = emailKey(person.address.address);
+            if (person.hasDeclined || !person.isPerson || isMe(person.address) ||
+                counted.contains(key)) {
+                continue;
+            }
+            counted.insert(key);
+            for (auto time = times; time > 0; --time) {
+                m_strangers.add(person.address, &Stranger::met);
+            }
+        }
+    }
+
     SkipReason reasonToSkip(const CalendarEvent &event) const
     {
         const bool isMineDeclined =
@@ -133,7 +161,7 @@ private:
         interaction.subject = event.title;
         interaction.text = event.text;
         interaction.occasion = event.place;
-        interaction.source = u"calendar"_s;
+        interaction.source = calendarSource;
         interaction.externalId = externalIdOf(event, when);
         interaction.participants = m_contacts;
         return record;
@@ -151,9 +179,29 @@ private:
         if (!stored) {
             return failed(stored);
         }
-        const bool isKnown = stored->has_value() || m_seen.contains(id);
+        JournalLine line{.action = JournalAction::Create};
+        if (*stored) {
+            line.action = join(record.interaction, **stored);
+        } else if (m_seen.contains(id)) {
+            line.action = JournalAction::Same;
+        }
         m_seen.insert(id);
-        return addLine({.action = isKnown ? JournalAction::Same : JournalAction::Create}, record);
+        return addLine(line, record);
+    }
+
+    /// Who has become a contact since joins what is there.
+    static JournalAction join(Interaction &interaction, const Interaction &stored)
+    {
+        interaction.id = stored.id;
+        if (stored.source != calendarSource) {
+            return JournalAction::Same;
+        }
+        std::vector<ContactId> missing = missingIn(stored, interaction.participants);
+        if (missing.empty()) {
+            return JournalAction::Same;
+        }
+        interaction.participants = std::move(missing);
+        return JournalAction::Update;
     }
 
     Result<void> addLine(JournalLine line, const JournalRecord &record)
@@ -168,9 +216,36 @@ private:
     const AddressBook &m_book;
     QDate m_today;
     JournalPlan &m_plan;
+    StrangerCount m_strangers;
     QSet<QString> m_seen;
     std::vector<ContactId> m_contacts;
 };
+
+/// The user is whoever is in nearly every event and no contact; empty where nobody stands out.
+QString frequentInvitee(const std::vector<CalendarEvent> &events, const AddressBook &book)
+{
+    constexpr qint64 fewest = 3; ///< events to judge by
+    QHash<QString, qint64> seen;
+    qint64 withPeople = 0;
+    for (const CalendarEvent &event : events) {
+        QSet<QString> keys;
+        for (const Invitee &person : event.people) {
+            const QString key = emailKey(person.address.address);
+            if (person.isPerson && key.contains(u'@') && !book.knows(key)) {
+                keys.insert(key);
+            }
+        }
+        withPeople += event.people.empty() ? 0 : 1;
+        for (const QString &key : std::as_const(keys)) {
+            ++seen[key];
+        }
+    }
+    const auto most = std::max_element(seen.begin(), seen.end());
+    const bool isEverywhere =
+        most != seen.end() && withPeople >= fewest && *most * 10 >= withPeople * 9;
+    const bool isAlone = isEverywhere && std::count(seen.cbegin(), seen.cend(), *most) == 1;
+    return isAlone ? most.key() : QString();
+}
 
 Result<void> planEvents(CalendarPlanner &planner, const std::vector<CalendarEvent> &events,
                         const Progress &progress)
@@ -190,10 +265,11 @@ Result<void> planEvents(CalendarPlanner &planner, const std::vector<CalendarEven
 } // namespace
 
 Result<JournalPlan> planCalendarImport(const Workspace &workspace, const QString &path,
-                                       const QStringList &me, const Progress &progress)
+                                       const QStringList &me, const Progress &progress,
+                                       const Joining &joining)
 {
     const auto bytes = calendarBytes(path);
-    const auto book = AddressBook::of(workspace);
+    auto book = AddressBook::of(workspace);
     const auto told = toldAddresses(workspace, me);
     if (!bytes || !book || !told) {
         return !bytes ? failed(bytes) : !book ? failed(book) : failed(told);
@@ -208,8 +284,15 @@ Result<JournalPlan> planCalendarImport(const Workspace &workspace, const QString
     if (plan.read == 0) {
         return fail(ErrorCode::NothingToImport, {path});
     }
+    const QString owner = plan.me.isEmpty() ? frequentInvitee(file.events, *book) : QString();
+    if (!owner.isEmpty()) {
+        plan.me = {owner};
+        plan.isMeGuessed = true;
+    }
+    expectPeople(plan, *book, joining.newPeople);
     CalendarPlanner planner(workspace, *book, plan);
     const auto planned = planEvents(planner, file.events, progress);
+    plan.strangers = planner.strangers();
     return planned ? Result<JournalPlan>(std::move(plan)) : failed(planned);
 }
 

@@ -38,13 +38,21 @@ QString parameterOf(icalproperty *property, const char *name)
     return cleaned(QString::fromUtf8(value)).remove(u'"');
 }
 
+/// RFC 5545, 3.2.3: without a word about it somebody is a person.
+bool isPerson(icalproperty *property)
+{
+    const QString kind = parameterOf(property, "CUTYPE").toUpper();
+    return kind.isEmpty() || kind == u"INDIVIDUAL"_s || kind == u"UNKNOWN"_s;
+}
+
 /// "mailto:" is the value's usual form; some programs put the address into EMAIL.
 Invitee inviteeOf(icalproperty *property)
 {
     const QString email = parameterOf(property, "EMAIL");
     const QString value = emailKey(QString::fromUtf8(icalproperty_get_value_as_string(property)));
     return {{parameterOf(property, "CN"), value.contains(u'@') ? value : emailKey(email)},
-            parameterOf(property, "PARTSTAT").toUpper() == u"DECLINED"_s};
+            parameterOf(property, "PARTSTAT").toUpper() == u"DECLINED"_s,
+            isPerson(property)};
 }
 
 std::vector<Invitee> peopleOf(icalcomponent *event)

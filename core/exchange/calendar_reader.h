@@ -18,6 +18,7 @@ struct Invitee
 {
     MailAddress address;
     bool hasDeclined = false;
+    bool isPerson = true; ///< not a room, a thing or a group
 
     friend bool operator==(const Invitee &, const Invitee &) = default;
 };

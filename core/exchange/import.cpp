@@ -1,50 +1,44 @@
 #include "core/exchange/import.h"
 
 #include "core/exchange/contact_file.h"
+#include "core/exchange/import_reporter.h"
 #include "core/exchange/matching.h"
-#include "core/exchange/merging.h"
+#include "core/exchange/merge_steps.h"
 #include "core/exchange/table_file.h"
-#include "core/store/late_indexes.h"
 
-#include <QFileInfo>
 #include <algorithm>
-#include <future>
 #include <unordered_map>
 
 namespace hallway {
 
 namespace {
 
-constexpr qint64 recordsPerReport = 500;
-/// From here on a step is not recorded row by row.
-constexpr qint64 manyRecords = 1000;
 /// A file that claims more gets room as they come.
 constexpr qint64 mostExpected = 1'000'000;
-/// So many contacts are unpacked while those before them are written.
-constexpr size_t contactsAhead = 512;
 
-/// Tells a Progress from time to time; false once the user has cancelled.
-class Reporter
+/// What was changed by hand, for many questions in a row.
+class HandEdits
 {
 public:
-    Reporter(const Progress &progress, qint64 total) : m_progress(progress), m_total(total) {}
-
-    [[nodiscard]] bool goesOn(qint64 done) const
+    Result<void> read(const PeopleTable &people)
     {
-        const bool isDue = done % recordsPerReport == 0 || done == m_total;
-        return !m_progress || !isDue || m_progress(done, m_total);
+        return people.handEdits().map([this](std::vector<HandEdit> &&edits) {
+            for (HandEdit &edit : edits) {
+                m_edits[edit.contact].push_back(std::move(edit));
+            }
+        });
+    }
+
+    [[nodiscard]] const std::vector<HandEdit> &of(ContactId contact) const
+    {
+        static const std::vector<HandEdit> none;
+        const auto found = m_edits.find(contact);
+        return found == m_edits.end() ? none : found->second;
     }
 
 private:
-    const Progress &m_progress;
-    qint64 m_total;
+    std::unordered_map<ContactId, std::vector<HandEdit>> m_edits;
 };
-
-Merging mergingOf(const Contact &contact, const Contact &record)
-{
-    const bool isSameCard = !record.uid.isEmpty() && contact.uid == record.uid;
-    return isSameCard ? Merging::Replaces : Merging::FillsGaps;
-}
 
 /// Makes the lines of a plan out of the records of a file.
 class Planner
@@ -80,14 +74,14 @@ public:
     }
 
     /// Has to come before match().
-    Result<void> readPhones()
+    Result<void> readPeople()
     {
         auto phones = PhoneOwners::of(m_people);
         if (!phones) {
             return failed(phones);
         }
         m_phones = std::move(*phones);
-        return {};
+        return m_edits.read(m_people);
     }
 
     /// Says what the line at `index` would do to the people in the database.
@@ -117,6 +111,10 @@ public:
         }
         line.packed = PackedContact(merged.contact);
         line.changes = std::move(merged.changes);
+        if (!m_edits.of(line.match).empty()) {
+            line.steps = std::make_shared<MergeSteps>(MergeSteps{
+                PackedContact(merged.before), m_edits.of(line.match), {PackedContact(record)}});
+        }
         settle(line);
         return {};
     }
@@ -133,17 +131,20 @@ public:
 private:
     struct Merged
     {
+        Contact before; ///< only where something was changed by hand
         Contact contact;
         std::vector<FieldChange> changes;
     };
 
     /// The contact that knows it all already, else the nearest.
-    static Merged bestMerge(std::vector<Contact> &matches, const Contact &record)
+    Merged bestMerge(std::vector<Contact> &matches, const Contact &record) const
     {
         std::optional<Merged> best;
         for (Contact &match : matches) {
-            Merged merged{std::move(match), {}};
-            merged.changes = mergeInto(merged.contact, record, mergingOf(merged.contact, record));
+            const auto &edits = m_edits.of(match.id);
+            Merged merged{edits.empty() ? Contact() : match, std::move(match), {}};
+            merged.changes =
+                mergeInto(merged.contact, record, mergingOf(merged.contact, record), edits);
             if (merged.changes.empty()) {
                 return merged;
             }
@@ -169,7 +170,13 @@ private:
     void foldInto(ImportLine &first, const Contact &record) const
     {
         Contact contact = first.contact();
-        const auto more = mergeInto(contact, record, mergingOf(contact, record));
+        const auto more =
+            mergeInto(contact, record, mergingOf(contact, record), m_edits.of(first.match));
+        if (first.steps) {
+            auto steps = std::make_shared<MergeSteps>(*first.steps);
+            steps->records.emplace_back(record);
+            first.steps = std::move(steps);
+        }
         first.packed = PackedContact(contact);
         first.changes.insert(first.changes.end(), more.begin(), more.end());
         settle(first);
@@ -180,7 +187,7 @@ private:
         line.action = line.changes.empty()         ? ImportAction::Same
                       : m_onMatch == OnMatch::Skip ? ImportAction::Skip
                                                    : ImportAction::Update;
-        line.isTicked = line.action == ImportAction::Update;
+        line.isTicked = line.action == ImportAction::Update && !line.isByHand();
     }
 
     const PeopleTable &m_people;
@@ -188,12 +195,13 @@ private:
     ImportPlan &m_plan;
     FileMatcher m_matcher;
     PhoneOwners m_phones;
+    HandEdits m_edits;
     std::unordered_map<ContactId, size_t> m_lineOf;
 };
 
 Result<void> matchAll(Planner &planner, const ImportPlan &plan, const Reporter &reporter)
 {
-    if (const auto read = planner.readPhones(); !read) {
+    if (const auto read = planner.readPeople(); !read) {
         return read;
     }
     for (size_t index = 0; index < plan.lines.size(); ++index) {
@@ -207,91 +215,6 @@ Result<void> matchAll(Planner &planner, const ImportPlan &plan, const Reporter &
     planner.finish();
     return {};
 }
-
-bool isApplied(const ImportLine &line)
-{
-    const bool isChange =
-        line.action == ImportAction::Create || line.action == ImportAction::Update;
-    return isChange && line.isTicked;
-}
-
-/// Writes the ticked lines of a plan.
-class ImportWriter
-{
-public:
-    ImportWriter(const ImportPlan &plan, const Reporter &reporter)
-        : m_plan(plan), m_reporter(reporter), m_now(SystemClock().nowMilliseconds())
-    {
-    }
-
-    Result<void> create(Database &database)
-    {
-        return writeAll(ImportAction::Create, [&](const Contact &contact) {
-            return PeopleTable(database).insert(contact, m_now).map([](ContactId) {});
-        });
-    }
-
-    /// The same for very many people.
-    Result<void> createMany(Database &database)
-    {
-        auto indexes = LateIndexes::takeAway(database);
-        if (!indexes) {
-            return failed(indexes);
-        }
-        const auto created = create(database);
-        return created ? indexes->putBack() : created;
-    }
-
-    Result<void> update(Database &database)
-    {
-        return writeAll(ImportAction::Update, [&](const Contact &contact) {
-            return PeopleTable(database).update(contact, m_now);
-        });
-    }
-
-private:
-    using Contacts = std::vector<Contact>;
-
-    /// The next ticked contacts with this action, from the line at `next` on, which moves on.
-    Contacts nextContacts(ImportAction action, size_t &next) const
-    {
-        Contacts contacts;
-        for (; next < m_plan.lines.size() && contacts.size() < contactsAhead; ++next) {
-            const ImportLine &line = m_plan.lines[next];
-            if (line.action == action && line.isTicked) {
-                contacts.push_back(line.contact());
-            }
-        }
-        return contacts;
-    }
-
-    /// A second thread unpacks the next contacts while these are written.
-    template <class Write>
-    Result<void> writeAll(ImportAction action, Write write)
-    {
-        size_t next = 0;
-        Contacts contacts = nextContacts(action, next);
-        while (!contacts.empty()) {
-            auto following =
-                std::async(std::launch::async, [&] { return nextContacts(action, next); });
-            for (const Contact &contact : contacts) {
-                if (const auto written = write(contact); !written) {
-                    return written;
-                }
-                if (!m_reporter.goesOn(++m_written)) {
-                    return fail(ErrorCode::Cancelled);
-                }
-            }
-            contacts = following.get();
-        }
-        return {};
-    }
-
-    const ImportPlan &m_plan;
-    const Reporter &m_reporter;
-    qint64 m_now;
-    qint64 m_written = 0;
-};
 
 /// Takes the columns that the user gave, or gave before; says whose they are.
 Result<ColumnSource> settleColumns(const Workspace &workspace, TableFile &table,
@@ -318,35 +241,6 @@ PlannedColumns plannedColumns(const TableFile &table, ColumnSource source)
     constexpr std::size_t examples = 3;
     const auto end = table.rows.begin() + std::ptrdiff_t(std::min(table.rows.size(), examples));
     return {table.mapping, {table.rows.begin(), end}, source};
-}
-
-Result<void> rememberColumns(Database &database, const ImportPlan &plan)
-{
-    if (!plan.columns || plan.columns->source != ColumnSource::Chosen) {
-        return {};
-    }
-    const ColumnMapping &mapping = plan.columns->mapping;
-    return MailboxTable(database).setColumns(headerSignature(mapping), storedTargets(mapping));
-}
-
-ImportReport reportOf(const ImportPlan &plan)
-{
-    ImportReport report{.path = plan.path, .format = plan.format, .read = plan.read};
-    report.folded = plan.folded;
-    report.rejected = plan.rejected;
-    report.warnings = plan.warnings;
-    for (const ImportLine &line : plan.lines) {
-        if (line.action == ImportAction::Same) {
-            ++report.unchanged;
-        } else if (!isApplied(line)) {
-            ++report.skipped;
-        } else if (line.action == ImportAction::Create) {
-            ++report.created;
-        } else {
-            ++report.updated;
-        }
-    }
-    return report;
 }
 
 } // namespace
@@ -407,30 +301,6 @@ Result<ImportPlan> planImport(const Workspace &workspace, const QString &path, O
         }
     }
     return plan;
-}
-
-Result<ImportReport> applyImport(Workspace &workspace, const ImportPlan &plan,
-                                 const Progress &progress)
-{
-    const ImportReport report = reportOf(plan);
-    const Reporter reporter(progress, report.created + report.updated);
-    ImportWriter writer(plan, reporter);
-    const auto create = [&](Database &database) { return writer.createMany(database); };
-    const auto update = [&](Database &database) {
-        const auto updated = writer.update(database);
-        return updated ? rememberColumns(database, plan) : updated;
-    };
-    const auto both = [&](Database &database) {
-        const auto created = writer.create(database);
-        return created ? update(database) : created;
-    };
-    const HistoryLabel label{QStringLiteral("import"), QFileInfo(plan.path).fileName()};
-    const auto done = report.created < manyRecords ? workspace.edit(label, both)
-                                                   : workspace.edit(label, create, update);
-    if (!done) {
-        return failed(done);
-    }
-    return report;
 }
 
 } // namespace hallway

@@ -6,6 +6,8 @@
 #include "core/exchange/records.h"
 #include "core/workspace.h"
 
+#include <memory>
+
 namespace hallway {
 
 enum class OnMatch { Update, Skip, New };
@@ -16,9 +18,14 @@ struct FieldChange
     QString field; ///< "institution", "email" …: worded in ui/text
     QString before;
     QString after;
+    bool isByHand = false; ///< it would undo what the user changed by hand
+    bool isTaken = true;   ///< it is part of what will be stored; see takeChange()
+    QString listed;        ///< of what was taken out of a list by hand its key, see HandEdit
 };
 
 enum class ImportAction { Create, Update, Same, Skip };
+
+struct MergeSteps;
 
 /// One record of a file beside what it would do to the people.
 struct ImportLine
@@ -29,7 +36,10 @@ struct ImportLine
     PackedContact packed; ///< as it will be stored; see contact()
     ContactId match;      ///< valid for Update, Same and Skip
     std::vector<FieldChange> changes;
+    std::shared_ptr<const MergeSteps> steps; ///< only where a change is by hand
 
+    /// True when nothing would change but what the user changed by hand.
+    [[nodiscard]] bool isByHand() const;
     /// The contact as it will be stored, unpacked anew by each call.
     [[nodiscard]] Contact contact() const { return packed.contact(); }
 };
@@ -65,6 +75,14 @@ struct ImportPlan
     [[nodiscard]] int count(ImportAction action) const;
 };
 
+/// A field that stayed as the user has it, because they changed it by hand.
+struct KeptField
+{
+    qint64 line = 0;
+    ContactId contact;
+    FieldChange change; ///< what was not taken
+};
+
 /// What an import did.
 struct ImportReport
 {
@@ -78,7 +96,15 @@ struct ImportReport
     qint64 folded = 0; ///< records that went into an earlier one of the same file
     std::vector<Rejection> rejected;
     std::vector<Warning> warnings; ///< about records that go in all the same
+    std::vector<KeptField> kept;
 };
+
+/// Takes a change over what the user changed by hand, or leaves it after all. A line that had
+/// nothing else to do is ticked with it.
+void takeChange(ImportLine &line, std::size_t change, bool isTaken);
+
+/// Takes all of them.
+void takeAllChanges(ImportPlan &plan);
 
 /// Reads a file and matches its records as isSamePerson() does. Nothing is written. The format is
 /// found from the content. The columns of a table are those given, else those that the user gave
@@ -91,6 +117,9 @@ struct ImportReport
 /// guessed. Errors: those of tableAt().
 [[nodiscard]] Result<PlannedColumns> columnsToImport(const Workspace &workspace,
                                                      const QString &path);
+
+/// What carrying out the plan would report.
+[[nodiscard]] ImportReport expectedReport(const ImportPlan &plan);
 
 /// Carries out the ticked lines as one undoable step. Applying the same file again changes
 /// nothing.

@@ -195,6 +195,9 @@ Result<ImportSources> importSourcesWithin(const QStringList &paths)
             return failed(added);
         }
     }
+    std::stable_sort(
+        all.sources.begin(), all.sources.end(),
+        [](const ImportSource &one, const ImportSource &other) { return one.kind < other.kind; });
     return all;
 }
 

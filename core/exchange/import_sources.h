@@ -9,6 +9,7 @@
 
 namespace hallway {
 
+/// In the order in which they are imported: mail and meetings find the people that came with them.
 enum class SourceKind { People, Mail, Calendar };
 
 /// One thing to import: a file, or the mails of a folder taken together.
@@ -37,8 +38,9 @@ struct ImportSources
 /// What files and folders hold, found from the content. In a folder all files are looked at;
 /// what is neither mail, calendar nor contacts is passed over there. A zip archive is unpacked into
 /// a folder of its own, that only the user can read and that goes with the sources. A file by
-/// itself whose format is not known counts as people: reading it says what is wrong. Errors:
-/// FileMissing, FileUnreadable for an archive; NothingToImport for a folder with nothing in it.
+/// itself whose format is not known counts as people: reading it says what is wrong. People come
+/// first, then mail, then calendars. Errors: FileMissing, FileUnreadable for an archive;
+/// NothingToImport for a folder with nothing in it.
 [[nodiscard]] Result<std::vector<ImportSource>> importSources(const QStringList &paths);
 
 /// The same, with what had to be left out of archives.

@@ -66,6 +66,7 @@ struct Stranger
     QString address;
     qint64 wrote = 0;    ///< mails from them
     qint64 received = 0; ///< mails from the user to them
+    qint64 met = 0;      ///< meetings of a calendar to which they were invited
 
     friend bool operator==(const Stranger &, const Stranger &) = default;
 };
@@ -90,7 +91,7 @@ struct JournalPlan
     qint64 read = 0;
     std::vector<JournalLine> lines;
     std::vector<Rejection> rejected;
-    std::vector<Stranger> strangers; ///< most mails first
+    std::vector<Stranger> strangers; ///< the most frequent first
     std::vector<Stranger> newPeople; ///< will be contacts; participants have their stand-ins
     QStringList me;                  ///< the user's addresses as they were taken
     bool isMeGuessed = false;

@@ -50,17 +50,6 @@ QString textWith(const QStringList &attachments, QString text)
     return text;
 }
 
-/// The contacts of a mail who are not yet among the people of the one in the journal.
-std::vector<ContactId> missingIn(const Interaction &stored, const std::vector<ContactId> &contacts)
-{
-    std::vector<ContactId> missing;
-    std::copy_if(contacts.begin(), contacts.end(), std::back_inserter(missing), [&](ContactId id) {
-        return std::find(stored.participants.begin(), stored.participants.end(), id) ==
-               stored.participants.end();
-    });
-    return missing;
-}
-
 /// Makes the lines of a plan out of the mails of a mailbox.
 class MailPlanner
 {
@@ -355,10 +344,7 @@ Result<JournalPlan> planMailImport(const Workspace &workspace, const Mailbox &ma
     JournalPlan plan{.path = mailbox.path, .format = mailbox.format, .me = *told};
     plan.ownAddresses = me.isEmpty() ? QStringList() : *told;
     plan.spool = std::make_shared<JournalSpool>();
-    plan.newPeople = joining.newPeople;
-    for (std::size_t person = 0; person < plan.newPeople.size(); ++person) {
-        book->expect(plan.newPeople[person].address, standInFor(person));
-    }
+    expectPeople(plan, *book, joining.newPeople);
     const auto before = readEarlier(workspace, mailbox, *book, *told);
     if (!before) {
         return failed(before);

@@ -11,9 +11,6 @@ namespace hallway {
 
 namespace {
 
-/// More are not worth a look: the list is for choosing from.
-constexpr std::size_t mostStrangers = 500;
-
 SkipReason asideByPlace(const MailHead &head, const MailPlace &place)
 {
     if (place.isTrash || head.isMarkedTrash) {
@@ -37,14 +34,6 @@ SkipReason asideBySender(const MailHead &head)
     return isNobodys || head.isAutomatic ? SkipReason::Automatic : SkipReason::None;
 }
 
-bool writesMore(const Stranger &one, const Stranger &other)
-{
-    const auto rank = [](const Stranger &stranger) {
-        return std::make_tuple(-stranger.wrote, -stranger.received, stranger.address);
-    };
-    return rank(one) < rank(other);
-}
-
 } // namespace
 
 bool isNobodysAddress(const QString &address)
@@ -58,7 +47,7 @@ bool isNobodysAddress(const QString &address)
 }
 
 MailSorter::MailSorter(const AddressBook &book, const QStringList &me)
-    : m_book(book), m_me(me.begin(), me.end())
+    : m_book(book), m_me(me.begin(), me.end()), m_strangers(book)
 {
 }
 
@@ -96,19 +85,6 @@ std::vector<ContactId> MailSorter::contactsAmong(const std::vector<MailAddress> 
     return contacts;
 }
 
-void MailSorter::count(const MailAddress &address, bool isSender)
-{
-    const QString key = emailKey(address.address);
-    if (!key.contains(u'@') || isMe(address) || m_book.knows(key) || isNobodysAddress(key)) {
-        return;
-    }
-    Stranger &stranger = m_strangers[key];
-    stranger.address = key;
-    stranger.name =
-        address.name.isEmpty() || address.name == address.address ? stranger.name : address.name;
-    ++(isSender ? stranger.wrote : stranger.received);
-}
-
 /// Whoever gets a copy of somebody else's mail has not written: only the sender takes part in
 /// what comes in, because an answer closes nudges.
 MailVerdict MailSorter::sort(const MailHead &head, MailPlace place)
@@ -133,23 +109,15 @@ MailVerdict MailSorter::sort(const MailHead &head, MailPlace place)
         verdict.contacts.push_back(m_everywhere);
     }
     for (const MailAddress &address : others) {
-        count(address, !isOut);
+        if (!isMe(address)) {
+            m_strangers.add(address, isOut ? &Stranger::received : &Stranger::wrote);
+        }
     }
     if (isOut && !others.empty()) {
         verdict.other = others.front();
     }
     verdict.reason = verdict.contacts.empty() ? SkipReason::NobodyKnown : SkipReason::None;
     return verdict;
-}
-
-std::vector<Stranger> MailSorter::strangers() const
-{
-    std::vector<Stranger> found(m_strangers.begin(), m_strangers.end());
-    std::sort(found.begin(), found.end(), writesMore);
-    if (found.size() > mostStrangers) {
-        found.resize(mostStrangers);
-    }
-    return found;
 }
 
 } // namespace hallway

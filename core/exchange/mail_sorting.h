@@ -3,8 +3,8 @@
 #include "core/exchange/address_book.h"
 #include "core/exchange/journal_plan.h"
 #include "core/exchange/mail_feed.h"
+#include "core/exchange/strangers.h"
 
-#include <QHash>
 #include <QSet>
 
 namespace hallway {
@@ -31,18 +31,17 @@ public:
 
     [[nodiscard]] MailVerdict sort(const MailHead &head, MailPlace place);
     /// The people who wrote and are no contacts, most mails first.
-    [[nodiscard]] std::vector<Stranger> strangers() const;
+    [[nodiscard]] std::vector<Stranger> strangers() const { return m_strangers.ranked(); }
 
 private:
     [[nodiscard]] bool isMe(const MailAddress &address) const;
     [[nodiscard]] bool isOutgoing(const MailHead &head, const MailPlace &place);
     [[nodiscard]] std::vector<ContactId> contactsAmong(const std::vector<MailAddress> &list) const;
-    void count(const MailAddress &address, bool isSender);
 
     const AddressBook &m_book;
     QSet<QString> m_me;
     ContactId m_everywhere;
-    QHash<QString, Stranger> m_strangers;
+    StrangerCount m_strangers;
 };
 
 /// True for addresses behind which nobody reads: no-reply, mailer-daemon, notifications.

@@ -10,13 +10,14 @@ namespace hallway {
 namespace {
 
 /// What is left behind where both have it goes with the other.
-constexpr std::array<std::string_view, 9> moves{
+constexpr std::array<std::string_view, 10> moves{
     "UPDATE OR IGNORE participant SET contact_id = ?1 WHERE contact_id = ?2",
     "UPDATE OR IGNORE promise SET contact_id = ?1 WHERE contact_id = ?2",
     "UPDATE OR IGNORE letter SET contact_id = ?1 WHERE contact_id = ?2",
     "UPDATE OR IGNORE event_target SET contact_id = ?1 WHERE contact_id = ?2",
     "UPDATE OR IGNORE work_participant SET contact_id = ?1 WHERE contact_id = ?2",
     "UPDATE attachment SET contact_id = ?1 WHERE contact_id = ?2",
+    "UPDATE OR IGNORE hand_edit SET contact_id = ?1 WHERE contact_id = ?2 AND value <> ''",
     "UPDATE OR IGNORE decision SET contact_id = ?1 WHERE contact_id = ?2",
     "UPDATE contact SET introduced_by = ?1 WHERE introduced_by = ?2 AND id <> ?1",
     "UPDATE contact SET introduced_by = NULL WHERE id = ?1 AND introduced_by = ?2",
@@ -186,7 +187,7 @@ Result<void> mergeContacts(Workspace &workspace, ContactId keep, ContactId other
             PeopleTable people(database);
             auto done = moveEverything(database, keep, other);
             done = done ? people.remove(other) : done;
-            return done ? people.update(merged, SystemClock().nowMilliseconds()) : done;
+            return done ? people.edit(merged, SystemClock().nowMilliseconds()) : done;
         });
 }
 

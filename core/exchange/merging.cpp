@@ -4,97 +4,133 @@
 #include "core/people/phone.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace hallway {
 
 namespace {
 
-/// One merge under way: the rule beside the list of what it changed.
+/// One merge under way: the rules beside the list of what it changed.
 struct Merge
 {
     Merging merging;
+    const std::vector<HandEdit> &edits;
     std::vector<FieldChange> changes;
 
-    void note(const char *field, const QString &before, const QString &after)
+    /// What the user decided about a field, or about a value of a list; nullptr: nothing.
+    [[nodiscard]] const HandEdit *edit(const char *field, const QString &value = {}) const
     {
-        changes.push_back({QString::fromLatin1(field), before, after});
+        const auto found = std::find_if(edits.begin(), edits.end(), [&](const HandEdit &edit) {
+            return edit.value == value && edit.field == QLatin1String(field);
+        });
+        return found == edits.end() ? nullptr : &*found;
     }
 
-    [[nodiscard]] bool takes(bool isEmpty, bool saysNothing, bool isEqual) const
+    /// True when a difference counts: it fills a gap, replaces, or has to be told because the user
+    /// decided otherwise.
+    [[nodiscard]] bool concerns(const char *field, bool isEmpty) const
     {
-        return !saysNothing && !isEqual && (isEmpty || merging == Merging::Replaces);
+        return isEmpty || merging == Merging::Replaces || edit(field) != nullptr;
+    }
+
+    /// Notes a change; true when it is to be made.
+    bool change(const char *field, const QString &before, const QString &after,
+                const QString &listed = {})
+    {
+        const HandEdit *own = edit(field, listed);
+        const bool isTaken = own == nullptr || own->isGivenUp;
+        changes.push_back({QString::fromLatin1(field), before, after, own != nullptr, isTaken,
+                           own == nullptr ? QString() : listed});
+        return isTaken;
+    }
+
+    /// A field with one value; `empty` is what it is without one.
+    template <class T>
+    void single(const char *field, T &mine, const T &theirs, const std::type_identity_t<T> &empty,
+                QString (*shown)(T))
+    {
+        const bool isNews = theirs != empty && theirs != mine;
+        if (isNews && concerns(field, mine == empty) && change(field, shown(mine), shown(theirs))) {
+            mine = theirs;
+        }
     }
 
     void text(const char *field, QString &mine, const QString &theirs)
     {
-        if (takes(mine.isEmpty(), theirs.isEmpty(), mine == theirs)) {
-            note(field, mine, theirs);
+        const bool isNews = !theirs.isEmpty() && theirs != mine;
+        if (isNews && concerns(field, mine.isEmpty()) && change(field, mine, theirs)) {
             mine = theirs;
+        }
+    }
+
+    /// A list, which only grows: what is not in it by its key is put at its end.
+    template <class List, class Key, class Shown>
+    void list(const char *field, List &mine, const List &theirs, Key key, Shown shown)
+    {
+        for (const auto &value : theirs) {
+            const QString wanted = key(value);
+            const bool isKnown = std::any_of(mine.begin(), mine.end(),
+                                             [&](const auto &own) { return key(own) == wanted; });
+            if (!isKnown && change(field, QString(), shown(value), wanted)) {
+                mine.push_back(value);
+            }
         }
     }
 };
 
-void part(const Merge &merge, QString &mine, const QString &theirs)
+/// The name with what another says beyond it, or in its place.
+PersonName mergedName(const PersonName &mine, const PersonName &theirs, bool isReplaced)
 {
-    if (merge.takes(mine.isEmpty(), theirs.isEmpty(), mine == theirs)) {
-        mine = theirs;
+    PersonName merged = mine;
+    const auto part = [isReplaced](QString &own, const QString &other) {
+        if (!other.isEmpty() && (own.isEmpty() || isReplaced)) {
+            own = other;
+        }
+    };
+    const bool isNameless = mine.given.isEmpty() && mine.family.isEmpty();
+    const bool isNamesake =
+        folded(mine.given) == folded(theirs.given) && folded(mine.family) == folded(theirs.family);
+    part(merged.prefix, theirs.prefix);
+    part(merged.credentials, theirs.credentials);
+    if (isNameless || isNamesake || isReplaced) {
+        part(merged.given, theirs.given);
+        part(merged.middle, theirs.middle);
+        part(merged.family, theirs.family);
+        part(merged.suffix, theirs.suffix);
+        part(merged.formatted, theirs.formatted);
     }
+    return merged;
 }
 
-/// All parts are one field to the eye: "name", old and new.
+/// All parts but the nickname are one field to the eye: "name", old and new.
 void mergeName(Merge &merge, Contact &contact, const PersonName &theirs)
 {
-    const PersonName before = contact.name;
-    const QString shownBefore = fullName(contact);
-    const bool isNameless = before.given.isEmpty() && before.family.isEmpty();
-    const bool isNamesake = folded(before.given) == folded(theirs.given) &&
-                            folded(before.family) == folded(theirs.family);
-    part(merge, contact.name.prefix, theirs.prefix);
-    part(merge, contact.name.credentials, theirs.credentials);
-    part(merge, contact.name.nickname, theirs.nickname);
-    if (isNameless || isNamesake || merge.merging == Merging::Replaces) {
-        part(merge, contact.name.given, theirs.given);
-        part(merge, contact.name.middle, theirs.middle);
-        part(merge, contact.name.family, theirs.family);
-        part(merge, contact.name.suffix, theirs.suffix);
-        part(merge, contact.name.formatted, theirs.formatted);
+    const bool isReplaced = merge.concerns("name", false);
+    const PersonName merged = mergedName(contact.name, theirs, isReplaced);
+    if (merged != contact.name) {
+        Contact after = contact;
+        after.name = merged;
+        if (merge.change("name", fullName(contact), fullName(after))) {
+            contact.name = merged;
+        }
     }
-    if (contact.name != before) {
-        const QString shown = fullName(contact);
-        const bool isNickname = shown == shownBefore && contact.name.nickname != before.nickname;
-        isNickname ? merge.note("nickname", before.nickname, contact.name.nickname)
-                   : merge.note("name", shownBefore, shown);
-    }
+    merge.text("nickname", contact.name.nickname, theirs.nickname);
 }
 
-void mergeRole(Merge &merge, Contact &contact, const Contact &record)
+QString yearText(std::optional<int> year)
 {
-    if (merge.takes(contact.role == Role::Unset, record.role == Role::Unset,
-                    contact.role == record.role)) {
-        merge.note("role", roleName(contact.role), roleName(record.role));
-        contact.role = record.role;
-    }
-    if (merge.takes(!contact.pgyYear, !record.pgyYear, contact.pgyYear == record.pgyYear)) {
-        merge.note("pgy_year", contact.pgyYear ? QString::number(*contact.pgyYear) : QString(),
-                   QString::number(*record.pgyYear));
-        contact.pgyYear = record.pgyYear;
-    }
+    return year ? QString::number(*year) : QString();
 }
 
-void mergeHowMet(Merge &merge, Contact &contact, const Contact &record)
+QString dayText(QDate day)
 {
-    if (merge.takes(contact.howMet == HowMet::Unset, record.howMet == HowMet::Unset,
-                    contact.howMet == record.howMet)) {
-        merge.note("how_met", howMetName(contact.howMet), howMetName(record.howMet));
-        contact.howMet = record.howMet;
-    }
-    if (merge.takes(!contact.howMetOn.isValid(), !record.howMetOn.isValid(),
-                    contact.howMetOn == record.howMetOn)) {
-        merge.note("how_met_on", contact.howMetOn.toString(Qt::ISODate),
-                   record.howMetOn.toString(Qt::ISODate));
-        contact.howMetOn = record.howMetOn;
-    }
-    merge.text("how_met_line", contact.howMetLine, record.howMetLine);
+    return day.toString(Qt::ISODate);
+}
+
+/// A picture is not told in words.
+QString pictureText(QByteArray /*picture*/)
+{
+    return {};
 }
 
 /// The user's own notes are never replaced: what the file says beyond them is put below.
@@ -103,24 +139,18 @@ void mergeNotes(Merge &merge, QString &mine, const QString &theirs)
     if (theirs.isEmpty() || mine.contains(theirs)) {
         return;
     }
-    const QString before = mine;
-    mine = mine.isEmpty() ? theirs : mine + QLatin1String("\n\n") + theirs;
-    merge.note("notes", before, mine);
+    const QString both = mine.isEmpty() ? theirs : mine + QLatin1String("\n\n") + theirs;
+    if (merge.change("notes", mine, both)) {
+        mine = both;
+    }
 }
 
 void mergeValues(Merge &merge, const char *field, std::vector<LabelledValue> &mine,
                  const std::vector<LabelledValue> &theirs, QString (*key)(const QString &))
 {
-    for (const LabelledValue &value : theirs) {
-        const QString wanted = key(value.value);
-        const bool isKnown = std::any_of(mine.begin(), mine.end(), [&](const LabelledValue &own) {
-            return key(own.value) == wanted;
-        });
-        if (!isKnown) {
-            mine.push_back(value);
-            merge.note(field, QString(), value.value);
-        }
-    }
+    merge.list(
+        field, mine, theirs, [key](const LabelledValue &value) { return key(value.value); },
+        [](const LabelledValue &value) { return value.value; });
 }
 
 /// However a number is spelt, the contact has it once.
@@ -129,23 +159,14 @@ void mergePhones(Merge &merge, std::vector<LabelledValue> &mine,
 {
     static const QString region = usualRegion();
     for (const LabelledValue &value : theirs) {
+        const QString wanted = phoneKey(value.value);
         const bool isKnown = std::any_of(mine.begin(), mine.end(), [&](const LabelledValue &own) {
-            return phoneKey(own.value) == phoneKey(value.value) ||
-                   isSamePhone(own.value, value.value, region);
+            return phoneKey(own.value) == wanted || isSamePhone(own.value, value.value, region);
         });
-        if (!isKnown) {
+        if (!isKnown && merge.change("phone", QString(), value.value, wanted)) {
             mine.push_back(value);
-            merge.note("phone", QString(), value.value);
         }
     }
-}
-
-QString addressKey(const PostalAddress &address)
-{
-    return foldedWords(QStringList{address.poBox, address.extended, address.street, address.city,
-                                   address.region, address.postalCode, address.country}
-                           .join(QLatin1Char(' ')))
-        .join(QLatin1Char(' '));
 }
 
 QString addressLine(const PostalAddress &address)
@@ -156,82 +177,39 @@ QString addressLine(const PostalAddress &address)
     return parts.join(QLatin1String(", "));
 }
 
-void mergeAddresses(Merge &merge, std::vector<PostalAddress> &mine,
-                    const std::vector<PostalAddress> &theirs)
+void mergeLists(Merge &merge, Contact &contact, const Contact &record)
 {
-    for (const PostalAddress &address : theirs) {
-        const QString wanted = addressKey(address);
-        const bool isKnown = std::any_of(mine.begin(), mine.end(), [&](const PostalAddress &own) {
-            return addressKey(own) == wanted;
-        });
-        if (!isKnown) {
-            mine.push_back(address);
-            merge.note("address", QString(), addressLine(address));
-        }
-    }
-}
-
-void mergeTags(Merge &merge, QStringList &mine, const QStringList &theirs)
-{
-    for (const QString &tag : theirs) {
-        if (!mine.contains(tag, Qt::CaseInsensitive)) {
-            mine.append(tag);
-            merge.note("tag", QString(), tag);
-        }
-    }
-}
-
-void mergeMentorships(Merge &merge, std::vector<Mentorship> &mine,
-                      const std::vector<Mentorship> &theirs)
-{
-    for (const Mentorship &mentorship : theirs) {
-        const bool isKnown = std::any_of(mine.begin(), mine.end(), [&](const Mentorship &own) {
-            return own.kind == mentorship.kind;
-        });
-        if (!isKnown) {
-            mine.push_back(mentorship);
-            merge.note("mentorship", QString(), mentorKindName(mentorship.kind));
-        }
-    }
-}
-
-void mergePastRoles(Merge &merge, std::vector<PastRole> &mine, const std::vector<PastRole> &theirs)
-{
-    for (const PastRole &past : theirs) {
-        if (std::find(mine.begin(), mine.end(), past) == mine.end()) {
-            mine.push_back(past);
-            merge.note("past_role", QString(), past.institution);
-        }
-    }
-    sortRoles(mine);
+    mergeValues(merge, "email", contact.emails, record.emails, emailKey);
+    mergePhones(merge, contact.phones, record.phones);
+    mergeValues(merge, "link", contact.links, record.links, linkKey);
+    merge.list("address", contact.addresses, record.addresses, addressKey, addressLine);
+    merge.list("tag", contact.tags, record.tags, tagKey, [](const QString &tag) { return tag; });
+    const auto kind = [](const Mentorship &mentorship) { return mentorKindName(mentorship.kind); };
+    merge.list("mentorship", contact.mentorships, record.mentorships, kind, kind);
+    merge.list("past_role", contact.pastRoles, record.pastRoles, pastRoleKey,
+               [](const PastRole &past) { return past.institution; });
+    sortRoles(contact.pastRoles);
 }
 
 void mergeFields(Merge &merge, Contact &contact, const Contact &record)
 {
     mergeName(merge, contact, record.name);
-    mergeRole(merge, contact, record);
+    merge.single("role", contact.role, record.role, Role::Unset, roleName);
+    merge.single("pgy_year", contact.pgyYear, record.pgyYear, {}, yearText);
     merge.text("training", contact.training, record.training);
     merge.text("field", contact.field, record.field);
     merge.text("institution", contact.institution, record.institution);
     merge.text("department", contact.department, record.department);
     merge.text("title", contact.title, record.title);
     merge.text("role_from", contact.roleFrom, record.roleFrom);
-    mergePastRoles(merge, contact.pastRoles, record.pastRoles);
     merge.text("birthday", contact.birthday, record.birthday);
-    mergeHowMet(merge, contact, record);
-    mergeValues(merge, "email", contact.emails, record.emails, emailKey);
-    mergePhones(merge, contact.phones, record.phones);
-    mergeValues(merge, "link", contact.links, record.links, linkKey);
-    mergeAddresses(merge, contact.addresses, record.addresses);
-    mergeTags(merge, contact.tags, record.tags);
-    mergeMentorships(merge, contact.mentorships, record.mentorships);
+    merge.single("how_met", contact.howMet, record.howMet, HowMet::Unset, howMetName);
+    merge.single("how_met_on", contact.howMetOn, record.howMetOn, {}, dayText);
+    merge.text("how_met_line", contact.howMetLine, record.howMetLine);
+    mergeLists(merge, contact, record);
     mergeNotes(merge, contact.notes, record.notes);
     merge.text("letter_points", contact.letterPoints, record.letterPoints);
-    if (merge.takes(contact.photo.isEmpty(), record.photo.isEmpty(),
-                    contact.photo == record.photo)) {
-        merge.note("photo", QString(), QString());
-        contact.photo = record.photo;
-    }
+    merge.single("photo", contact.photo, record.photo, {}, pictureText);
     merge.text("extra", contact.extra, record.extra);
 }
 
@@ -242,7 +220,8 @@ void mergeUid(Merge &merge, Contact &contact, const Contact &record)
     if (!contact.uid.isEmpty() || record.uid.isEmpty()) {
         return;
     }
-    Merge trial{Merging::Replaces, {}};
+    const std::vector<HandEdit> none;
+    Merge trial{Merging::Replaces, none, {}};
     Contact overruled = contact;
     mergeFields(trial, overruled, record);
     if (trial.changes.empty()) {
@@ -252,9 +231,10 @@ void mergeUid(Merge &merge, Contact &contact, const Contact &record)
 
 } // namespace
 
-std::vector<FieldChange> mergeInto(Contact &contact, const Contact &record, Merging merging)
+std::vector<FieldChange> mergeInto(Contact &contact, const Contact &record, Merging merging,
+                                   const std::vector<HandEdit> &edits)
 {
-    Merge merge{merging, {}};
+    Merge merge{merging, edits, {}};
     mergeFields(merge, contact, record);
     mergeUid(merge, contact, record);
     return std::move(merge.changes);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/import.h"
+#include "core/people/hand_edits.h"
 
 namespace hallway {
 
@@ -10,8 +11,10 @@ enum class Merging {
 };
 
 /// Brings what a record says into a contact that is there already; notes are added below, lists
-/// only grow. Returns what changed, nothing when the contact knew it all.
+/// only grow. What would undo one of `edits`, the contact's own, is left as it is and returned as
+/// a change that is not taken. Returns what changed, nothing when the contact knew it all.
 [[nodiscard]] std::vector<FieldChange> mergeInto(Contact &contact, const Contact &record,
-                                                 Merging merging);
+                                                 Merging merging,
+                                                 const std::vector<HandEdit> &edits = {});
 
 } // namespace hallway

@@ -53,10 +53,25 @@ Result<ContactId> PeopleTable::insert(const Contact &contact, qint64 nowMillisec
 Result<void> PeopleTable::update(const Contact &contact, qint64 nowMilliseconds)
 {
     const auto before = this->contact(contact.id);
-    if (!before) {
-        return failed(before);
-    }
-    if (*before == contact) {
+    return before ? store(*before, contact, nowMilliseconds) : failed(before);
+}
+
+Result<std::vector<HandEdit>> PeopleTable::handEdits() const
+{
+    return HandEditTable(m_database).all();
+}
+
+Result<void> PeopleTable::edit(const Contact &contact, qint64 nowMilliseconds)
+{
+    const auto before = this->contact(contact.id);
+    const auto stored = before ? store(*before, contact, nowMilliseconds) : failed(before);
+    return stored ? HandEditTable(m_database).note(hallway::handEdits(*before, contact)) : stored;
+}
+
+Result<void> PeopleTable::store(const Contact &before, const Contact &contact,
+                                qint64 nowMilliseconds)
+{
+    if (before == contact) {
         return {};
     }
     const auto updated = m_database.run(
@@ -78,10 +93,10 @@ Result<void> PeopleTable::update(const Contact &contact, qint64 nowMilliseconds)
     if (!updated) {
         return failed(updated);
     }
-    if (const auto removed = removeDetails(*before, contact); !removed) {
+    if (const auto removed = removeDetails(before, contact); !removed) {
         return removed;
     }
-    return insertDetails(contact.id, *before, contact);
+    return insertDetails(contact.id, before, contact);
 }
 
 Result<void> PeopleTable::removeDetails(const Contact &before, const Contact &after)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/people/contact.h"
+#include "core/people/hand_edits.h"
 #include "core/store/database.h"
 
 namespace hallway {
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] Result<ContactId> insert(const Contact &contact, qint64 nowMilliseconds);
     /// Stores the whole value; rows of details that did not change are left alone.
     [[nodiscard]] Result<void> update(const Contact &contact, qint64 nowMilliseconds);
+    /// The same by the user's own hand: what changed is noted, see HandEdit.
+    [[nodiscard]] Result<void> edit(const Contact &contact, qint64 nowMilliseconds);
     [[nodiscard]] Result<void> remove(ContactId id);
     [[nodiscard]] Result<void> setState(ContactId id, ContactState state);
     [[nodiscard]] Result<void> wake(ContactId id, QDate on);
@@ -70,6 +73,8 @@ public:
                                                        int limit = -1) const;
     /// Every telephone number of every contact.
     [[nodiscard]] Result<std::vector<PhoneOwner>> phones() const;
+    /// What was changed by hand of every contact.
+    [[nodiscard]] Result<std::vector<HandEdit>> handEdits() const;
     [[nodiscard]] Result<std::vector<ContactId>> byUid(const QString &uid) const;
     [[nodiscard]] Result<std::vector<ContactId>> byName(const QString &sortKey) const;
 
@@ -92,6 +97,8 @@ private:
     /// How many candidates an Ambiguous error lists.
     static constexpr int mostCandidates = 10;
 
+    [[nodiscard]] Result<void> store(const Contact &before, const Contact &contact,
+                                     qint64 nowMilliseconds);
     [[nodiscard]] Result<void> insertDetails(ContactId id, const Contact &before,
                                              const Contact &after);
     [[nodiscard]] Result<void> insertPoints(ContactId id, const char *kind,

@@ -22,7 +22,7 @@ constexpr auto connections =
     "Ravi,Subramanian,https://www.linkedin.com/in/ravi-s,,Harlan "
     "University,Associate PD,03 Nov 2026\n";
 
-const QStringList countKeys{u"created"_s, u"read"_s,      u"rejected"_s,
+const QStringList countKeys{u"created"_s, u"kept"_s,      u"read"_s,   u"rejected"_s,
                             u"skipped"_s, u"unchanged"_s, u"updated"_s};
 
 QJsonObject totalsOf(const QJsonObject &answer)
@@ -45,9 +45,10 @@ TEST(ExchangeCommands, ImportCountsAndASecondTimeChangesNothing)
     const QString file = program.write(u"two.vcf"_s, twoCards);
     const QJsonObject first = program.json({u"import"_s, file});
     EXPECT_EQ(totalsOf(first).keys(), countKeys);
-    EXPECT_EQ(first[u"files"][0].toObject().keys(),
-              (QStringList{u"created"_s, u"format"_s, u"path"_s, u"read"_s, u"rejected"_s,
-                           u"skipped"_s, u"unchanged"_s, u"updated"_s, u"warnings"_s}));
+    EXPECT_EQ(
+        first[u"files"][0].toObject().keys(),
+        (QStringList{u"created"_s, u"format"_s, u"kept"_s, u"path"_s, u"read"_s, u"rejected"_s,
+                     u"skipped"_s, u"unchanged"_s, u"updated"_s, u"warnings"_s}));
     EXPECT_EQ(first[u"files"][0][u"format"].toString(), u"vcard"_s);
     EXPECT_EQ(totalsOf(first)[u"read"].toInt(), 2);
     EXPECT_EQ(totalsOf(first)[u"created"].toInt(), 2);
@@ -139,6 +140,29 @@ TEST(ExchangeCommands, OnMatchSkipLeavesPeopleAlone)
     EXPECT_EQ(totalsOf(updated)[u"updated"].toInt(), 1);
     EXPECT_EQ(program.json({u"people"_s, u"show"_s, u"torvik"_s})[u"title"].toString(),
               u"Professor"_s);
+}
+
+TEST(ExchangeCommands, WhatWasChangedByHandIsKeptAndToldUnlessItIsToBeOverwritten)
+{
+    const Program program;
+    const QString file = program.write(u"two.vcf"_s, twoCards);
+    program.json({u"import"_s, file});
+    program.json({u"people"_s, u"edit"_s, u"lena@harlan.example"_s, u"--role"_s, u"fellow"_s});
+    program.json({u"people"_s, u"edit"_s, u"h.torvik@northfield.example"_s, u"--name"_s,
+                  u"Dr. Johanna Torvik"_s});
+    const QJsonObject second = program.json({u"import"_s, file});
+    EXPECT_EQ(totalsOf(second)[u"updated"].toInt(), 0);
+    EXPECT_EQ(totalsOf(second)[u"kept"].toInt(), 1);
+    const QJsonObject kept = second[u"files"][0][u"kept"][0].toObject();
+    EXPECT_EQ(kept[u"line"].toInt(), 1);
+    EXPECT_EQ(kept[u"field"].toString(), u"name"_s);
+    EXPECT_EQ(kept[u"kept"].toString(), u"Dr. Johanna Torvik"_s);
+    EXPECT_EQ(kept[u"file"].toString(), u"Dr. Hannah Torvik"_s);
+    EXPECT_TRUE(program.run({u"import"_s, file}).output.contains(u"Kept, because you changed it"));
+    const QJsonObject third = program.json({u"import"_s, file, u"--overwrite-edits"_s});
+    EXPECT_EQ(totalsOf(third)[u"updated"].toInt(), 1);
+    EXPECT_EQ(totalsOf(third)[u"kept"].toInt(), 0);
+    EXPECT_EQ(totalsOf(program.json({u"import"_s, file}))[u"unchanged"].toInt(), 2);
 }
 
 TEST(ExchangeCommands, ExportedCardsComeBackTheSame)

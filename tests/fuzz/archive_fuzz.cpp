@@ -1,38 +1,24 @@
-#include "core/exchange/archive_manifest.h"
-#include "core/exchange/row_json.h"
+#include "core/exchange/archive.h"
+#include "tests/fuzz/targets.h"
 
-#include <cstdlib>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 
-namespace {
+namespace hallway::fuzz {
 
-using namespace hallway;
-
-/// How many rows there are, or -1 for what is no array of rows.
-qint64 rowsIn(QByteArrayView json, qsizetype pieceBytes)
+void archive(const QByteArray &bytes)
 {
-    ObjectSplitter rows([](const QJsonObject &) { return Result<void>(); });
-    for (qsizetype at = 0; at < json.size(); at += pieceBytes) {
-        if (!rows.add(json.sliced(at, std::min(pieceBytes, json.size() - at)))) {
-            return -1;
-        }
-    }
-    return rows.finish() ? rows.count() : -1;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.zip"));
+    QFile file(path);
+    require(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    const QDir outside(folder.path());
+    require(outside.mkdir(QStringLiteral("inside")));
+    (void)unpackArchive(path, folder.filePath(QStringLiteral("inside")));
+    constexpr auto everything = QDir::AllEntries | QDir::Hidden | QDir::System;
+    require(outside.entryList(everything | QDir::NoDotAndDotDot).size() == 2);
 }
 
-} // namespace
-
-extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)
-{
-    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
-    // Where the pieces end makes no difference.
-    if (rowsIn(bytes, 1) != rowsIn(bytes, 7) || rowsIn(bytes, 7) != rowsIn(bytes, 65536)) {
-        std::abort();
-    }
-    // Whatever is read is read again from what is written of it.
-    if (const auto manifest = readManifest(bytes);
-        manifest && manifest->version == ArchiveManifest::latestVersion &&
-        readManifest(writtenManifest(*manifest)) != manifest) {
-        std::abort();
-    }
-    return 0;
-}
+} // namespace hallway::fuzz

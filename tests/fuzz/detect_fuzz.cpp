@@ -1,16 +1,14 @@
 #include "core/exchange/detect.h"
 #include "core/exchange/encoding.h"
+#include "tests/fuzz/targets.h"
 
-#include <cstdlib>
+namespace hallway::fuzz {
 
-/// Whatever the bytes are: a format with a word for it, and text without invented characters.
-extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)
+void detect(const QByteArray &bytes)
 {
-    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
-    if (hallway::fileFormatName(hallway::detectedFormat(bytes)).isEmpty()) {
-        std::abort();
-    }
-    (void)hallway::tableText(bytes);
-    (void)hallway::decodedText(bytes);
-    return 0;
+    require(!fileFormatName(detectedFormat(bytes)).isEmpty());
+    (void)tableText(bytes);
+    (void)decodedText(bytes);
 }
+
+} // namespace hallway::fuzz

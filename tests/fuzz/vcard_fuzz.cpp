@@ -1,35 +1,29 @@
-#include "core/exchange/detect.h"
-#include "core/exchange/linkedin.h"
 #include "core/exchange/vcard_reader.h"
 #include "core/exchange/vcard_writer.h"
+#include "tests/fuzz/targets.h"
 
-#include <cstdlib>
+namespace hallway::fuzz {
 
 namespace {
 
-/// What was read has to be one card again when it is written.
-void checkRoundTrip(const hallway::Contact &contact)
+void checkRoundTrip(const Contact &contact, VcardVersion version)
 {
-    const QByteArray text = hallway::writtenVcard(contact);
-    hallway::VcardReader reader(text);
-    hallway::ContactRecord record;
-    if (!reader.next(record) || reader.next(record)) {
-        std::abort();
-    }
+    const QByteArray text = writtenVcard(contact, version);
+    VcardReader reader(text);
+    ContactRecord record;
+    require(reader.next(record) && !reader.next(record));
 }
 
 } // namespace
 
-/// Whatever the bytes are: no crash, and what is read can be written and read again as one card.
-extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)
+void vcard(const QByteArray &bytes)
 {
-    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
-    (void)hallway::detectedFormat(bytes);
-    (void)hallway::readLinkedin(bytes, {});
-    hallway::VcardReader reader(bytes);
-    hallway::ContactRecord record;
+    VcardReader reader(bytes);
+    ContactRecord record;
     while (reader.next(record)) {
-        checkRoundTrip(record.contact);
+        checkRoundTrip(record.contact, VcardVersion::V3);
+        checkRoundTrip(record.contact, VcardVersion::V4);
     }
-    return 0;
 }
+
+} // namespace hallway::fuzz

@@ -74,7 +74,7 @@ TEST_P(FromVersion, AVerifiedCopyOfTheOldFileIsKept)
     EXPECT_EQ(valueOf(kept->number("SELECT count(*) FROM contact")), 1);
 }
 
-INSTANTIATE_TEST_SUITE_P(Migrations, FromVersion, testing::Range(1, 8));
+INSTANTIATE_TEST_SUITE_P(Migrations, FromVersion, testing::Range(1, 9));
 
 TEST(Migrations, AreNumberedWithoutGaps)
 {

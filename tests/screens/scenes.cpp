@@ -376,77 +376,6 @@ void logFilled(const Stage &stage)
     stage.type("promiseDayEdit", QStringLiteral("next Friday"));
 }
 
-/// A LinkedIn export with people who are known, newcomers, and one without a name.
-constexpr const char *connections =
-    R"(First Name,Last Name,URL,Email Address,Company,Position,Connected On
-Hannah,Torvik,https://www.linkedin.com/in/hannah-torvik-example,h.torvik@northfield.example,Northfield Medical,Professor of Surgery,12 Mar 2026
-Jonas,Keller,https://www.linkedin.com/in/jonas-keller-example,j.keller@stbrandan.example,St. Brandan Hospital,Chief of Cardiac Surgery,3 Nov 2025
-Elena,Marchetti,https://www.linkedin.com/in/elena-marchetti-example,e.marchetti@lakeside.example,Lakeside Heart Institute,Cardiac surgeon,20 Nov 2026
-Nikolai,Varga,https://www.linkedin.com/in/nikolai-varga-example,n.varga@eastbridge.example,Eastbridge Medical Center,Program director,9 Sep 2026
-,,https://www.linkedin.com/in/nameless-example,,,,3 Jan 2026
-Priya,Nair,https://www.linkedin.com/in/priya-nair-example,,Ridgeway Aortic Center,Aortic surgeon,20 Nov 2026
-Amara,Osei,https://www.linkedin.com/in/amara-osei-example,a.osei@kestrel.example,Kestrel Valley Medical Center,Thoracic surgery fellow,21 Nov 2026
-Mateo,Rivas,https://www.linkedin.com/in/mateo-rivas-example,,Tidewell General Hospital,I-6 resident,21 Nov 2026
-Ingrid,Solheim,https://www.linkedin.com/in/ingrid-solheim-example,i.solheim@greyfield.example,Greyfield Clinic,Congenital heart surgeon,22 Nov 2026
-)";
-
-void import(const Stage &stage)
-{
-    stage.drop(QStringLiteral("Connections.csv"), connections);
-    const auto &list = stage.find<QListView>("previewList");
-    (void)QTest::qWaitFor([&list] { return list.model()->rowCount() > 0; }, 20000);
-    Stage::settle();
-}
-
-/// One mail of a mailbox as programs write it.
-QByteArray inMailbox(const QByteArray &from, const QByteArray &to, const QByteArray &day,
-                     const QByteArray &subject, const QByteArray &text)
-{
-    static int number = 0;
-    return "From x@y.example Mon Nov  2 10:00:00 2026\nFrom: " + from + "\nTo: " + to +
-           "\nDate: " + day + " Nov 2026 10:20:00 +0100\nSubject: " + subject + "\nMessage-ID: <" +
-           QByteArray::number(++number) + "@screens.example>\n\n" + text + "\n\n";
-}
-
-QByteArray mailbox()
-{
-    const QByteArray me = "Alex Rivera <alex@rivera.example>";
-    const QByteArray hannah = "Hannah Torvik <h.torvik@northfield.example>";
-    const QByteArray jonas = "Jonas Keller <j.keller@stbrandan.example>";
-    const QByteArray otto = "Otto Lind <o.lind@greyfield.example>";
-    const QByteArray selma = "Selma Aydin <selma.aydin@kestrel.example>";
-    return inMailbox(hannah, me, "3", "Your abstract for the spring meeting",
-                     "Dear Alex,\n\nthank you for the draft. The methods read well now; I would "
-                     "move the second table to the supplement.\n\nBest wishes\nHannah") +
-           inMailbox(me, hannah, "4", "Re: Your abstract for the spring meeting",
-                     "Dear Dr. Torvik,\n\nthank you. Could you have a last look at the figure "
-                     "before I hand it in on Friday?\n\nAlex") +
-           inMailbox(jonas, me, "9", "Visit in December", "Dear Alex, the 14th suits us.") +
-           inMailbox(me, jonas, "10", "Re: Visit in December",
-                     "Dear Dr. Keller, I will be there.") +
-           inMailbox(otto, me, "11", "Fellowship in Greyfield", "Dear Alex, do apply.") +
-           inMailbox(otto, me, "12", "Deadline", "Dear Alex, it is in January.") +
-           inMailbox(selma, me, "16", "Lab tour", "Hi Alex, Tuesday at two?") +
-           inMailbox("news@journal.example\nList-Id: <news.journal.example>", me, "17",
-                     "This month in surgery", "Read on.");
-}
-
-void importMail(const Stage &stage)
-{
-    stage.drop(QStringLiteral("Sent and received.mbox"), mailbox());
-    const auto &list = stage.find<QListView>("mailList");
-    (void)QTest::qWaitFor([&list] { return list.model()->rowCount() > 0; }, 20000);
-    list.selectionModel()->setCurrentIndex(list.model()->index(1, 0),
-                                           QItemSelectionModel::ClearAndSelect);
-    Stage::settle();
-}
-
-void importMailPeople(const Stage &stage)
-{
-    importMail(stage);
-    stage.click("mailChip7");
-}
-
 void mentors(const Stage &stage)
 {
     stage.trigger("mentorsAction");
@@ -549,8 +478,8 @@ std::vector<Scene> otherScenes()
         {"search", sample, search},          {"search-nothing", sample, searchNothing},
         {"search-slip", sample, searchSlip}, {"search-begun", sample, searchBegun},
         {"duplicates", sample, duplicates},  {"log-empty", sample, logEmpty},
-        {"log", sample, logFilled},          {"import", sample, import},
-        {"import-mail", sample, importMail}, {"import-mail-people", sample, importMailPeople},
+        {"log", sample, logFilled},
+
         {"mentors", sample, mentors},        {"shortcuts", sample, shortcuts},
         {"first-run", empty, nothing},
     };
@@ -562,8 +491,8 @@ const std::vector<Scene> &scenes()
 {
     static const std::vector<Scene> all = [] {
         std::vector<Scene> every;
-        for (auto &&part :
-             {todayScenes(), peopleScenes(), milestoneScenes(), settingsScenes(), otherScenes()}) {
+        for (auto &&part : {todayScenes(), peopleScenes(), milestoneScenes(), settingsScenes(),
+                            importScenes(), otherScenes()}) {
             every.insert(every.end(), part.begin(), part.end());
         }
         return every;

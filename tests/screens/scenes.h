@@ -23,4 +23,7 @@ struct Scene
 /// Those of the milestones, and of updates to people chosen by hand.
 [[nodiscard]] std::vector<Scene> milestoneScenes();
 
+/// Those of the import preview.
+[[nodiscard]] std::vector<Scene> importScenes();
+
 } // namespace hallway::screens

@@ -76,22 +76,24 @@ void ColumnPage::addHeads()
 {
     const std::array heads{tr("Column"), tr("First rows"), tr("Means")};
     for (std::size_t at = 0; at < heads.size(); ++at) {
-        m_grid->addWidget(new QuietLabel(m_theme, heads.at(at), this), 0, int(at));
+        m_grid->addWidget(new QuietLabel(m_theme, heads.at(at), m_grid->parentWidget()), 0,
+                          int(at));
     }
 }
 
 void ColumnPage::addColumn(qsizetype column, const std::vector<QStringList> &rows)
 {
     const int line = int(column) + 1;
+    QWidget *content = m_grid->parentWidget(); // not this page: it decides the tab order
     const QString header = m_mapping.hasHeader
                                ? m_mapping.headers.at(column)
                                : filledIn(tr("Column %1"), {m_mapping.headers.at(column)});
-    auto *name = new QuietLabel(m_theme, oneLine(header, shownExample), this, Token::Text,
+    auto *name = new QuietLabel(m_theme, oneLine(header, shownExample), content, Token::Text,
                                 QuietLabel::Size::Usual);
-    auto *example = new QuietLabel(m_theme, exampleOf(rows, column), this);
+    auto *example = new QuietLabel(m_theme, exampleOf(rows, column), content);
     m_grid->addWidget(name, line, 0);
     m_grid->addWidget(example, line, 1);
-    m_grid->addWidget(makeChoice(column, this), line, 2);
+    m_grid->addWidget(makeChoice(column, content), line, 2);
 }
 
 QWidget *ColumnPage::makeChoice(qsizetype column, QWidget *parent)

@@ -4,8 +4,10 @@
 #include "ui/text/import_text.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/quiet_label.h"
 
+#include <QCheckBox>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -37,8 +39,13 @@ void ImportDetails::showRecord(const std::optional<PreviewRecord> &record)
     if (record) {
         addHead(*record);
         const auto shown = std::min(std::ssize(record->fields), shownFields);
-        std::for_each_n(record->fields.begin(), shown,
-                        [this](const FieldChange &change) { addField(change); });
+        for (std::ptrdiff_t field = 0; field < shown; ++field) {
+            const FieldChange &change = record->fields[std::size_t(field)];
+            addField(change);
+            if (change.isByHand) {
+                addChoice(int(field), change);
+            }
+        }
         if (const auto more = std::ssize(record->fields) - shown; more > 0) {
             addLine(filledIn(tr("and %1 more"), {wordsLocale().toString(qint64(more))}),
                     Token::Soft);
@@ -81,12 +88,29 @@ void ImportDetails::addField(const FieldChange &change)
         addLine(value(change.before), Token::Soft);
     }
     if (change.after.isEmpty()) {
-        addLine(tr("added"), Token::Text);
+        addLine(change.isByHand ? tr("another one") : tr("added"), Token::Text);
     } else if (change.before.isEmpty()) {
         addLine(value(change.after), Token::Text);
     } else {
         addLine(filledIn(tr("→ %1"), {value(change.after)}), Token::Text);
     }
+}
+
+/// The user's own word stands until they tick this.
+void ImportDetails::addChoice(int field, const FieldChange &change)
+{
+    auto *box = new QCheckBox(change.before.isEmpty() && !change.after.isEmpty()
+                                  ? tr("Add it all the same")
+                                  : tr("Take the file's all the same"),
+                              m_content);
+    nameField(box, QStringLiteral("take%1Box").arg(field + 1),
+              filledIn(tr("%1: %2. You changed this by hand."),
+                       {capitalised(fieldText(change.field)), box->text()}));
+    box->setChecked(change.isTaken);
+    addLine(tr("You changed this by hand."), Token::Due);
+    m_lines->addWidget(box);
+    connect(box, &QCheckBox::toggled, this,
+            [this, field](bool isOn) { Q_EMIT takeRequested(field, isOn); });
 }
 
 void ImportDetails::addLine(const QString &text, Token ink)

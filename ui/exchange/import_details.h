@@ -21,9 +21,14 @@ public:
     /// Shows a record in place of the one before; nothing: an empty ground.
     void showRecord(const std::optional<PreviewRecord> &record);
 
+Q_SIGNALS:
+    /// The field with this number is to be taken over what the user changed by hand, or not.
+    void takeRequested(int field, bool isTaken);
+
 private:
     void addHead(const PreviewRecord &record);
     void addField(const FieldChange &change);
+    void addChoice(int field, const FieldChange &change);
     void addLine(const QString &text, Token ink);
 
     const Theme &m_theme;

@@ -7,21 +7,17 @@
 #include "ui/exchange/import_delegate.h"
 #include "ui/exchange/import_details.h"
 #include "ui/exchange/journal_part.h"
+#include "ui/exchange/record_filters.h"
 #include "ui/text/import_text.h"
 #include "ui/text/translate.h"
 #include "ui/text/words.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/checkable_chip.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/quiet_label.h"
 #include "ui/widgets/rows_view.h"
-#include "ui/widgets/search_field.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
-#include <QCheckBox>
 #include <QFileInfo>
 #include <QProgressBar>
 #include <QStackedWidget>
@@ -32,7 +28,6 @@ namespace {
 
 enum Part { BusyPart, PreviewPart, JournalPage, FailurePart, ColumnPart };
 
-constexpr int everyGroup = 1000;          ///< the id of the chip that filters nothing
 constexpr qint64 mostRecords = 1'000'000; ///< what counts beyond are bytes
 constexpr int progressEvery = 100;        ///< milliseconds
 
@@ -51,8 +46,7 @@ ImportDialog::ImportDialog(Workspace &workspace, const Theme &theme, QWidget *pa
     : QDialog(parent), m_theme(theme), m_job(workspace), m_journalJob(workspace),
       m_model(new ImportModel(this)),
       m_file(new QuietLabel(theme, {}, this, Token::Text, QuietLabel::Size::Name)),
-      m_summary(new QuietLabel(theme, {}, this)), m_parts(new QStackedWidget(this)),
-      m_groups(new QButtonGroup(this))
+      m_summary(new QuietLabel(theme, {}, this)), m_parts(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import"));
@@ -111,6 +105,9 @@ QWidget *ImportDialog::makePreview()
     auto *rows = new Card(m_theme, part);
     (new QVBoxLayout(rows))->addWidget(m_listOrNothing);
     m_details = new ImportDetails(m_theme, part);
+    connect(m_details, &ImportDetails::takeRequested, this, [this](int field, bool isTaken) {
+        m_model->take(m_list->currentIndex().row(), field, isTaken);
+    });
     auto *details = new Card(m_theme, part);
     (new QVBoxLayout(details))->addWidget(m_details);
     auto *halves = row(nullptr, 3);
@@ -134,7 +131,10 @@ void ImportDialog::makeList(QWidget *parent)
                        tr("No record here has these words. Take some away."), m_listOrNothing);
     m_listOrNothing->addWidget(m_list);
     m_listOrNothing->addWidget(m_nothing);
-    connect(delegate, &ImportDelegate::tickRequested, m_model, &ImportModel::tick);
+    connect(delegate, &ImportDelegate::tickRequested, this, [this](int row, bool isTicked) {
+        m_model->tick(row, isTicked);
+        showCurrent();
+    });
     connect(m_model, &ImportModel::ticksChanged, this, &ImportDialog::showTicks);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ImportDialog::showCurrent);
@@ -142,40 +142,19 @@ void ImportDialog::makeList(QWidget *parent)
 
 QWidget *ImportDialog::makeFilters(QWidget *parent)
 {
-    auto *filters = new QWidget(parent);
-    auto *lines = column(filters, 2);
-    auto *chips = new QWidget(filters);
-    new FlowLayout(Theme::spacing(1) + 2, chips);
-    const auto addChip = [&](int group, const QString &name) {
-        auto *chip = new CheckableChip(m_theme, QString(), chips);
-        chip->setObjectName(name);
-        m_groups->addButton(chip, group);
-        chips->layout()->addWidget(chip);
-    };
-    addChip(everyGroup, QStringLiteral("allChip"));
-    for (const PreviewGroup group : previewGroups) {
-        addChip(int(group), QStringLiteral("groupChip%1").arg(int(group)));
-    }
-    m_all = new QCheckBox(tr("&All shown"), filters);
-    m_all->setObjectName(QStringLiteral("allBox"));
-    m_filter = new SearchField(m_theme, tr("Filter records"), filters);
-    m_filter->setObjectName(QStringLiteral("recordFilter"));
-    m_onMatch = choiceField(QStringLiteral("onMatchBox"), tr("People you have already"), filters);
+    m_filters = new RecordFilters(m_theme, previewGroups,
+                                  {QStringLiteral("allChip"), QStringLiteral("groupChip%1"),
+                                   QStringLiteral("allBox"), QStringLiteral("recordFilter")},
+                                  tr("Filter records"), parent);
+    m_onMatch = choiceField(QStringLiteral("onMatchBox"), tr("People you have already"), m_filters);
     m_onMatch->addItem(tr("Known people: update"), int(OnMatch::Update));
     m_onMatch->addItem(tr("Known people: leave as they are"), int(OnMatch::Skip));
     m_onMatch->addItem(tr("Known people: add once more"), int(OnMatch::New));
-    auto *choices = row(nullptr, 3);
-    choices->addWidget(m_all);
-    choices->addWidget(m_filter, 1);
-    choices->addWidget(m_onMatch);
-    lines->addWidget(chips);
-    lines->addLayout(choices);
-    connect(m_groups, &QButtonGroup::idClicked, this, &ImportDialog::applyFilter);
-    connect(m_filter, &QLineEdit::textChanged, this, &ImportDialog::applyFilter);
+    m_filters->addField(m_onMatch);
+    connect(m_filters, &RecordFilters::changed, this, &ImportDialog::applyFilter);
+    connect(m_filters, &RecordFilters::tickRequested, m_model, &ImportModel::tickShown);
     connect(m_onMatch, &QComboBox::activated, this, &ImportDialog::readFile);
-    connect(m_all, &QCheckBox::clicked, this,
-            [this] { m_model->tickShown(m_all->checkState() != Qt::Unchecked); });
-    return filters;
+    return m_filters;
 }
 
 void ImportDialog::buildFoot(QBoxLayout *layout)
@@ -334,8 +313,7 @@ void ImportDialog::showPreview(const std::shared_ptr<ImportPreview> &preview)
         return;
     }
     leaveBusy(PreviewPart);
-    m_filter->clear();
-    m_groups->button(everyGroup)->setChecked(true);
+    m_filters->reset({});
     m_model->setPreview(preview);
     showCounts();
     showFirst();
@@ -359,15 +337,9 @@ void ImportDialog::showCurrent()
 void ImportDialog::showCounts()
 {
     m_summary->setText(summary());
-    const auto name = [this](int group, const QString &words, qint64 count) {
-        QAbstractButton *chip = m_groups->button(group);
-        chip->setText(filledIn(tr("%1 %2"), {capitalised(words), number(count)}));
-        chip->setVisible(count > 0 || group == everyGroup);
-        chip->updateGeometry();
-    };
-    name(everyGroup, tr("all"), m_model->rowCount());
+    m_filters->showCount({}, tr("all"), m_model->rowCount());
     for (const PreviewGroup group : previewGroups) {
-        name(int(group), previewGroupText(group), m_model->count(group));
+        m_filters->showCount(group, previewGroupText(group), m_model->count(group));
     }
 }
 
@@ -388,22 +360,17 @@ void ImportDialog::showTicks()
     m_import->setEnabled(ticked > 0);
     const bool isIdle = m_model->tickableCount() == 0;
     m_cancel->setText(isIdle ? tr("Close") : tr("Cancel"));
-    m_all->setEnabled(!isIdle);
     m_ticked->say(isIdle ? tr("Nothing here would change anything.")
                   : ticked == 0
                       ? tr("Nothing is ticked.")
                       : counted(ticked, "1 person will be written", "%1 people will be written"),
                   Token::Soft);
-    const QSignalBlocker quiet(m_all);
-    m_all->setTristate(m_model->shownState() == Qt::PartiallyChecked);
-    m_all->setCheckState(m_model->shownState());
+    m_filters->showTicks(m_model->shownState(), !isIdle);
 }
 
 void ImportDialog::applyFilter()
 {
-    const int group = m_groups->checkedId();
-    m_model->setFilter(group == everyGroup ? std::nullopt : std::optional(PreviewGroup(group)),
-                       m_filter->text().trimmed());
+    m_model->setFilter(m_filters->group(), m_filters->text());
     showTicks();
     showFirst();
 }

@@ -10,8 +10,6 @@
 #include <QTimer>
 
 class QBoxLayout;
-class QButtonGroup;
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QProgressBar;
@@ -25,8 +23,8 @@ class EmptyState;
 class ImportDetails;
 class JournalPart;
 class QuietLabel;
+class RecordFilters;
 class RowsView;
-class SearchField;
 
 /// Shows what files would bring before anything is changed: each record with what it does, to tick
 /// or untick, and then one undoable step for each file. Files are gone through one after the other;
@@ -100,10 +98,8 @@ private:
     QStackedWidget *m_parts;
     QuietLabel *m_busyWords = nullptr;
     QProgressBar *m_bar = nullptr;
-    QButtonGroup *m_groups;
-    SearchField *m_filter = nullptr;
+    RecordFilters *m_filters = nullptr;
     QComboBox *m_onMatch = nullptr;
-    QCheckBox *m_all = nullptr;
     RowsView *m_list = nullptr;
     EmptyState *m_nothing = nullptr;
     QStackedWidget *m_listOrNothing = nullptr;

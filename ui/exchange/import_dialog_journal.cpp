@@ -15,7 +15,7 @@ Result<JournalPlan> planOf(const Workspace &workspace, const ImportSource &sourc
                            const QStringList &me, const Joining &joining, const Progress &progress)
 {
     return source.kind == SourceKind::Calendar
-               ? planCalendarImport(workspace, source.path, me, progress)
+               ? planCalendarImport(workspace, source.path, me, progress, joining)
                : planMailImport(workspace, {source.path, source.format, source.files}, me, progress,
                                 joining);
 }
@@ -98,7 +98,7 @@ void ImportDialog::showJournalTicks()
     m_import->setEnabled(isReading || records.tickedCount() > 0 || people > 0);
     const bool isIdle = !isReading && records.tickableCount() == 0 && people == 0;
     m_cancel->setText(isIdle ? tr("Close") : tr("Cancel"));
-    m_ticked->say(isReading ? tr("The mails are sorted anew with this before anything is stored.")
+    m_ticked->say(isReading ? tr("All of it is sorted anew with this before anything is stored.")
                   : isIdle  ? tr("Nothing here would change anything.")
                             : ticksText(records.tickedCount(), people),
                   Token::Soft);

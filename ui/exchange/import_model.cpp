@@ -29,6 +29,12 @@ bool canTick(const ImportLine &line)
     return line.action == ImportAction::Create || line.action == ImportAction::Update;
 }
 
+/// True for what is ticked with all the others.
+bool isTickedWithAll(const ImportLine &line)
+{
+    return canTick(line) && !line.isByHand();
+}
+
 } // namespace
 
 ImportModel::ImportModel(QObject *parent)
@@ -113,10 +119,30 @@ void ImportModel::setFilter(std::optional<PreviewGroup> group, const QString &te
 void ImportModel::tick(int row, bool isTicked)
 {
     ImportLine *line = lineAt(row);
-    if (line && canTick(*line) && line->isTicked != isTicked) {
-        setTick(*line, isTicked);
-        Q_EMIT dataChanged(index(row), index(row), {Qt::CheckStateRole});
-        Q_EMIT ticksChanged();
+    if (!line || !canTick(*line) || line->isTicked == isTicked) {
+        return;
+    }
+    if (line->isByHand()) {
+        for (std::size_t field = 0; field < line->changes.size(); ++field) {
+            takeChange(*line, field, true);
+        }
+    }
+    setTick(*line, isTicked);
+    noteTick(row);
+}
+
+void ImportModel::noteTick(int row)
+{
+    Q_EMIT dataChanged(index(row), index(row), {Qt::CheckStateRole, DetailRole});
+    Q_EMIT ticksChanged();
+}
+
+void ImportModel::take(int row, int field, bool isTaken)
+{
+    ImportLine *line = lineAt(row);
+    if (line && canTick(*line)) {
+        takeChange(*line, std::size_t(field), isTaken);
+        noteTick(row);
     }
 }
 
@@ -124,7 +150,7 @@ void ImportModel::tickShown(bool isTicked)
 {
     for (int row = 0; row < rowCount(); ++row) {
         ImportLine *line = lineAt(row);
-        if (line && canTick(*line)) {
+        if (line && isTickedWithAll(*line)) {
             setTick(*line, isTicked);
         }
     }
@@ -167,7 +193,7 @@ Qt::CheckState ImportModel::shownState() const
     int all = 0;
     for (int row = 0; row < rowCount(); ++row) {
         const ImportLine *line = lineAt(row);
-        if (line && canTick(*line)) {
+        if (line && isTickedWithAll(*line)) {
             ++all;
             ticked += line->isTicked;
         }

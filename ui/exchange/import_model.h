@@ -49,9 +49,12 @@ public:
     [[nodiscard]] const std::shared_ptr<ImportPreview> &preview() const { return m_preview; }
     /// Shows one group (nothing: all), and of it what contains the text.
     void setFilter(std::optional<PreviewGroup> group, const QString &text);
-    /// Ticks or unticks every line that is shown.
+    /// Ticks or unticks every line that is shown, but takes nothing over what was changed by hand.
     void tickShown(bool isTicked);
+    /// Ticking a line that would only undo what the user changed by hand takes just that.
     void tick(int row, bool isTicked);
+    /// Takes a field over what the user changed by hand, or leaves it after all.
+    void take(int row, int field, bool isTaken);
 
     [[nodiscard]] PreviewRecord record(int row) const;
     [[nodiscard]] int count(PreviewGroup group) const;
@@ -59,7 +62,7 @@ public:
     [[nodiscard]] int tickableCount() const;
     /// How many lines will be carried out.
     [[nodiscard]] int tickedCount() const;
-    /// Checked, unchecked or partially, over the shown lines that can be ticked.
+    /// Checked, unchecked or partially, over the shown lines that tickShown() ticks.
     [[nodiscard]] Qt::CheckState shownState() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -72,6 +75,7 @@ Q_SIGNALS:
 private:
     void keepTicks();
     void setTick(ImportLine &line, bool isTicked);
+    void noteTick(int row);
     [[nodiscard]] size_t lineCount() const;
     /// The line of a row, or nullptr where a rejection or a remark stands.
     [[nodiscard]] ImportLine *lineAt(int row) const;

@@ -357,6 +357,9 @@ QString JournalModel::detail(int row) const
         if (stranger.received > 0) {
             parts.append(counted(stranger.received, "got 1 from you", "got %1 from you"));
         }
+        if (stranger.met > 0) {
+            parts.append(counted(stranger.met, "in 1 meeting", "in %1 meetings"));
+        }
         parts.removeAll(QString());
         return parts.join(QStringLiteral(" · "));
     }

@@ -2,19 +2,15 @@
 
 #include "ui/exchange/import_delegate.h"
 #include "ui/exchange/journal_details.h"
+#include "ui/exchange/record_filters.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/checkable_chip.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/quiet_label.h"
 #include "ui/widgets/rows_view.h"
-#include "ui/widgets/search_field.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
-#include <QCheckBox>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QStackedWidget>
@@ -22,8 +18,6 @@
 
 namespace hallway {
 namespace {
-
-constexpr int everyRecord = 1000; ///< the id of the chip that filters nothing
 
 constexpr std::array journalGroups{PreviewGroup::New,      PreviewGroup::Update,
                                    PreviewGroup::Same,     PreviewGroup::Aside,
@@ -39,20 +33,20 @@ QString chipText(PreviewGroup group)
 
 JournalPart::JournalPart(const Theme &theme, QDate today, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_model(new JournalModel(today, this)),
-      m_groups(new QButtonGroup(this))
+      m_filters(new RecordFilters(theme, journalGroups,
+                                  {QStringLiteral("allMailsChip"), QStringLiteral("mailChip%1"),
+                                   QStringLiteral("allMailsBox"), QStringLiteral("mailFilter")},
+                                  tr("Filter by person or subject"), this))
 {
     setObjectName(QStringLiteral("journalPart"));
     auto *inside = column(this, 3);
     inside->addWidget(makeOwner());
-    inside->addWidget(makeChips());
-    inside->addWidget(makeChoices());
+    inside->addWidget(m_filters);
     inside->addWidget(makeHalves(), 1);
     connect(m_model, &JournalModel::ticksChanged, this, &JournalPart::showTicks);
-    connect(m_groups, &QButtonGroup::idClicked, this, &JournalPart::applyFilter);
-    connect(m_filter, &QLineEdit::textChanged, this, &JournalPart::applyFilter);
+    connect(m_filters, &RecordFilters::changed, this, &JournalPart::applyFilter);
+    connect(m_filters, &RecordFilters::tickRequested, m_model, &JournalModel::tickShown);
     connect(m_me, &QLineEdit::textEdited, this, &JournalPart::changed);
-    connect(m_all, &QCheckBox::clicked, this,
-            [this] { m_model->tickShown(m_all->checkState() != Qt::Unchecked); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &JournalPart::showCurrent);
     connect(m_details, &JournalDetails::replyExpectedChanged, this,
@@ -76,36 +70,6 @@ QWidget *JournalPart::makeOwner()
     lines->addLayout(line);
     lines->addWidget(m_guess);
     return m_owner;
-}
-
-QWidget *JournalPart::makeChips()
-{
-    auto *chips = new QWidget(this);
-    new FlowLayout(Theme::spacing(1) + 2, chips);
-    const auto addChip = [&](int group, const QString &name) {
-        auto *chip = new CheckableChip(m_theme, QString(), chips);
-        chip->setObjectName(name);
-        m_groups->addButton(chip, group);
-        chips->layout()->addWidget(chip);
-    };
-    addChip(everyRecord, QStringLiteral("allMailsChip"));
-    for (const PreviewGroup group : journalGroups) {
-        addChip(int(group), QStringLiteral("mailChip%1").arg(int(group)));
-    }
-    return chips;
-}
-
-QWidget *JournalPart::makeChoices()
-{
-    auto *choices = new QWidget(this);
-    m_all = new QCheckBox(tr("&All shown"), choices);
-    m_all->setObjectName(QStringLiteral("allMailsBox"));
-    m_filter = new SearchField(m_theme, tr("Filter by person or subject"), choices);
-    m_filter->setObjectName(QStringLiteral("mailFilter"));
-    auto *line = row(choices, 3);
-    line->addWidget(m_all);
-    line->addWidget(m_filter, 1);
-    return choices;
 }
 
 QWidget *JournalPart::makeRows()
@@ -140,13 +104,11 @@ QWidget *JournalPart::makeHalves()
 
 void JournalPart::showPreview(const std::shared_ptr<JournalPreview> &preview)
 {
-    const QSignalBlocker quiet(m_filter);
-    m_filter->clear();
     m_model->setPreview(preview);
     showOwner();
     showCounts();
     const bool hasNews = m_model->count(PreviewGroup::New) > 0;
-    m_groups->button(hasNews ? int(PreviewGroup::New) : everyRecord)->setChecked(true);
+    m_filters->reset(hasNews ? std::optional(PreviewGroup::New) : std::nullopt);
     applyFilter();
     m_list->setFocus();
 }
@@ -159,12 +121,15 @@ const std::shared_ptr<JournalPreview> &JournalPart::preview() const
 void JournalPart::showOwner()
 {
     const JournalPlan &plan = preview()->plan;
-    m_owner->setVisible(plan.format != u"ics");
+    m_owner->setVisible(asksOwner());
     m_me->setText(plan.me.join(QStringLiteral(", ")));
     m_guess->setVisible(plan.isMeGuessed);
     m_guess->say(plan.me.isEmpty()
                      ? tr("Nothing tells whose mails these are. Say it here, and it is known who "
                           "wrote to whom.")
+                 : plan.format == u"ics"
+                     ? tr("Guessed, because it is in nearly every event; add or correct what is "
+                          "missing.")
                      : tr("Guessed, because it is the most frequent. It decides who wrote to whom; "
                           "add or correct what is missing."),
                  Token::Due);
@@ -172,16 +137,10 @@ void JournalPart::showOwner()
 
 void JournalPart::showCounts()
 {
-    const auto name = [this](int group, const QString &words, qint64 count) {
-        QAbstractButton *chip = m_groups->button(group);
-        chip->setText(filledIn(tr("%1 %2"), {capitalised(words), wordsLocale().toString(count)}));
-        chip->setVisible(count > 0 || group == everyRecord);
-        chip->updateGeometry();
-    };
     const JournalPlan &plan = preview()->plan;
-    name(everyRecord, tr("all"), qint64(plan.lines.size() + plan.rejected.size()));
+    m_filters->showCount({}, tr("all"), qint64(plan.lines.size() + plan.rejected.size()));
     for (const PreviewGroup group : journalGroups) {
-        name(int(group), chipText(group), m_model->count(group));
+        m_filters->showCount(group, chipText(group), m_model->count(group));
     }
 }
 
@@ -193,19 +152,18 @@ QStringList JournalPart::ownAddresses() const
 
 bool JournalPart::needsReading() const
 {
-    const bool isMail = preview()->plan.format != u"ics";
-    return (isMail && ownAddresses() != preview()->plan.me) || m_model->isPeopleChanged();
+    return (asksOwner() && ownAddresses() != preview()->plan.me) || m_model->isPeopleChanged();
 }
 
-std::optional<PreviewGroup> JournalPart::chosenGroup() const
+/// A calendar says itself who takes part; whose it is matters where that was guessed.
+bool JournalPart::asksOwner() const
 {
-    const int group = m_groups->checkedId();
-    return group == everyRecord ? std::nullopt : std::optional(PreviewGroup(group));
+    return preview()->plan.format != u"ics" || preview()->plan.isMeGuessed;
 }
 
 void JournalPart::applyFilter()
 {
-    m_model->setFilter(chosenGroup(), m_filter->text().trimmed());
+    m_model->setFilter(m_filters->group(), m_filters->text());
     const bool isEmpty = preview()->plan.lines.empty() && preview()->plan.rejected.empty();
     m_nothing->setWords(isEmpty ? tr("Nothing new") : tr("Nothing found"),
                         isEmpty ? tr("Everything in it was read before.")
@@ -225,9 +183,7 @@ void JournalPart::showCurrent()
 
 void JournalPart::showTicks()
 {
-    const QSignalBlocker quiet(m_all);
-    m_all->setTristate(m_model->shownState() == Qt::PartiallyChecked);
-    m_all->setCheckState(m_model->shownState());
+    m_filters->showTicks(m_model->shownState());
     Q_EMIT changed();
 }
 

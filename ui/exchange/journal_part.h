@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-class QButtonGroup;
-class QCheckBox;
 class QLineEdit;
 class QStackedWidget;
 
@@ -15,8 +13,8 @@ namespace hallway {
 class EmptyState;
 class JournalDetails;
 class QuietLabel;
+class RecordFilters;
 class RowsView;
-class SearchField;
 
 /// The part of the import preview for mail and calendars: the user's own addresses, each mail or
 /// event with what it does, and those who wrote and are no contacts yet.
@@ -42,25 +40,21 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeOwner();
-    [[nodiscard]] QWidget *makeChips();
-    [[nodiscard]] QWidget *makeChoices();
     [[nodiscard]] QWidget *makeRows();
     [[nodiscard]] QWidget *makeHalves();
     void showOwner();
+    [[nodiscard]] bool asksOwner() const;
     void showCounts();
     void showTicks();
     void showCurrent();
     void applyFilter();
-    [[nodiscard]] std::optional<PreviewGroup> chosenGroup() const;
 
     const Theme &m_theme;
     JournalModel *m_model;
     QWidget *m_owner = nullptr;
     QLineEdit *m_me = nullptr;
     QuietLabel *m_guess = nullptr;
-    QButtonGroup *m_groups;
-    QCheckBox *m_all = nullptr;
-    SearchField *m_filter = nullptr;
+    RecordFilters *m_filters;
     RowsView *m_list = nullptr;
     EmptyState *m_nothing = nullptr;
     QStackedWidget *m_listOrNothing = nullptr;

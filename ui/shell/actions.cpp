@@ -7,9 +7,9 @@ namespace hallway {
 
 Actions::Actions(Theme &theme, QWidget *window)
     : QObject(window), newPerson(nullptr), log(nullptr), newMilestone(nullptr), search(nullptr),
-      importFiles(nullptr), duplicates(nullptr), profile(nullptr), sample(nullptr), backUp(nullptr),
-      keepCalendar(nullptr), stopCalendar(nullptr), quit(nullptr), undo(nullptr), redo(nullptr),
-      shortcuts(nullptr), about(nullptr), m_theme(theme), m_window(window)
+      importFiles(nullptr), paste(nullptr), duplicates(nullptr), profile(nullptr), sample(nullptr),
+      backUp(nullptr), keepCalendar(nullptr), stopCalendar(nullptr), quit(nullptr), undo(nullptr),
+      redo(nullptr), shortcuts(nullptr), about(nullptr), m_theme(theme), m_window(window)
 {
     newPerson =
         add(tr("New person…"), QStringLiteral("newPersonAction"), QKeySequence(tr("Ctrl+N")));
@@ -17,6 +17,8 @@ Actions::Actions(Theme &theme, QWidget *window)
     newMilestone = add(tr("New milestone…"), QStringLiteral("newMilestoneAction"));
     search = add(tr("Search"), QStringLiteral("searchAction"), QKeySequence(tr("Ctrl+K")));
     importFiles = add(tr("Import…"), QStringLiteral("importAction"), QKeySequence(tr("Ctrl+I")));
+    paste = add(tr("Paste people, mail or files"), QStringLiteral("pasteAction"),
+                QKeySequence(QKeySequence::Paste));
     duplicates = add(tr("Find duplicates…"), QStringLiteral("duplicatesAction"));
     profile = add(tr("Profile…"), QStringLiteral("profileAction"));
     sample = add(tr("Open the sample"), QStringLiteral("sampleAction"));
@@ -62,7 +64,7 @@ QMenu *Actions::makeMenu(const QList<QAction *> &followUp)
     file->addSeparator();
     file->addAction(quit);
     QMenu *edit = menu->addMenu(tr("&Edit"));
-    edit->addActions({undo, redo, search, duplicates});
+    edit->addActions({undo, redo, paste, search, duplicates});
     QMenu *followUps = menu->addMenu(tr("Follow-&up"));
     followUps->addActions(followUp);
     followUps->addSeparator();
@@ -123,8 +125,8 @@ void Actions::setKeptCalendar(const QString &fileName)
 
 void Actions::setReadOnly(bool isReadOnly)
 {
-    for (QAction *action :
-         {newPerson, log, newMilestone, importFiles, duplicates, keepCalendar, stopCalendar}) {
+    for (QAction *action : {newPerson, log, newMilestone, importFiles, paste, duplicates,
+                            keepCalendar, stopCalendar}) {
         action->setEnabled(!isReadOnly);
     }
 }

@@ -36,6 +36,7 @@ public:
     QAction *newMilestone;
     QAction *search;
     QAction *importFiles;
+    QAction *paste; ///< what was copied elsewhere, into the import
     QAction *duplicates;
     QAction *profile;
     QAction *sample;

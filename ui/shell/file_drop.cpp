@@ -17,7 +17,9 @@ bool isDrag(const QEvent &event)
            event.type() == QEvent::Drop;
 }
 
-QStringList filesIn(const QMimeData &content)
+} // namespace
+
+QStringList localFiles(const QMimeData &content)
 {
     QStringList files;
     const QList<QUrl> urls = content.urls();
@@ -28,8 +30,6 @@ QStringList filesIn(const QMimeData &content)
     }
     return files;
 }
-
-} // namespace
 
 FileDrop::FileDrop(QWidget *window) : QObject(window), m_window(window)
 {
@@ -49,7 +49,7 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     }
     auto &drag = static_cast<QDropEvent &>(*event);
-    const QStringList files = filesIn(*drag.mimeData());
+    const QStringList files = localFiles(*drag.mimeData());
     if (files.isEmpty()) {
         return QObject::eventFilter(watched, event);
     }

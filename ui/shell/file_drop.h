@@ -5,9 +5,13 @@
 #include <functional>
 
 class QDropEvent;
+class QMimeData;
 class QWidget;
 
 namespace hallway {
+
+/// The files of this computer that were dragged or copied.
+[[nodiscard]] QStringList localFiles(const QMimeData &content);
 
 /// Takes files that are dropped anywhere on a window, on its fields too, which would else take
 /// their paths for text. Nothing is taken while a dialog is in front. Dropped files are only read.

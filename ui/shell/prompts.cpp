@@ -1,19 +1,25 @@
 #include "ui/shell/prompts.h"
 
+#include "core/exchange/pasted.h"
 #include "core/exchange/restore.h"
 #include "ui/documents/packet_document.h"
 #include "ui/exchange/import_dialog.h"
 #include "ui/journal/log_dialog.h"
 #include "ui/people/duplicates_dialog.h"
 #include "ui/people/person_dialog.h"
+#include "ui/shell/file_drop.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/text/import_text.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/busy_dialog.h"
 
+#include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 namespace hallway {
 namespace {
@@ -90,6 +96,11 @@ void Prompts::importFiles(const QStringList &files, ContactId with)
         readArchive(files.front());
         return;
     }
+    openImport(files, with);
+}
+
+QDialog *Prompts::openImport(const QStringList &files, ContactId with)
+{
     auto *dialog = new ImportDialog(m_workspace, m_theme, m_window);
     connect(dialog, &ImportDialog::imported, this,
             [this](const ImportReport &report) { Q_EMIT changedBeside(importedText(report)); });
@@ -97,6 +108,36 @@ void Prompts::importFiles(const QStringList &files, ContactId with)
             [this](const JournalReport &report) { Q_EMIT changedBeside(loggedText(report)); });
     opened(dialog);
     dialog->setFiles(files, with);
+    return dialog;
+}
+
+void Prompts::importPasted()
+{
+    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
+    const QStringList files = content ? localFiles(*content) : QStringList();
+    if (!files.isEmpty()) {
+        importFiles(files);
+    } else if (content) {
+        importText(content->text());
+    }
+}
+
+/// The text becomes a file that only the user can read and that goes with the dialog.
+void Prompts::importText(const QString &text)
+{
+    const auto pasted = pastedFile(text);
+    if (!pasted) {
+        Q_EMIT told(tr("What was copied has no contacts, mail, events or addresses in it"));
+        return;
+    }
+    const auto folder = std::make_shared<QTemporaryDir>();
+    QFile file(folder->filePath(filledIn(tr("pasted.%1"), {pasted->ending})));
+    if (!file.open(QIODevice::WriteOnly) || file.write(pasted->bytes) != pasted->bytes.size() ||
+        !file.flush()) {
+        Q_EMIT failed({ErrorCode::FileUnwritable, {file.fileName(), file.errorString()}, {}});
+        return;
+    }
+    connect(openImport({file.fileName()}, {}), &QObject::destroyed, this, [folder] {});
 }
 
 void Prompts::readArchive(const QString &path)

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 class QAction;
+class QDialog;
 class QWidget;
 
 namespace hallway {
@@ -29,6 +30,8 @@ public:
     /// the contact, if there is one. An archive of everything is read at once: it can only go into
     /// an empty database.
     void importFiles(const QStringList &files, ContactId with = {});
+    /// The same for what was copied elsewhere: files, contacts, mail, a calendar, addresses.
+    void importPasted();
     void findDuplicates();
     void writePacketOf(ContactId contact);
     void backUp();
@@ -49,6 +52,8 @@ Q_SIGNALS:
 
 private:
     void readArchive(const QString &path);
+    QDialog *openImport(const QStringList &files, ContactId with);
+    void importText(const QString &text);
 
     Workspace &m_workspace;
     const Theme &m_theme;

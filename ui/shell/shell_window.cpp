@@ -182,6 +182,7 @@ void ShellWindow::connectActions()
     on(m_actions->newMilestone, [this] { showMilestones().addMilestone(); });
     on(m_actions->search, [this] { m_palette->begin(); });
     on(m_actions->importFiles, [this] { m_prompts->importFiles({}); });
+    on(m_actions->paste, [this] { m_prompts->importPasted(); });
     on(m_actions->duplicates, [this] { m_prompts->findDuplicates(); });
     on(m_actions->profile, [this] { showSettings(SettingsPage::Section::Profile); });
     on(m_actions->sample, [this] { Q_EMIT sampleRequested(); });

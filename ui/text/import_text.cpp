@@ -26,7 +26,7 @@ QString changeText(const FieldChange &change)
         return oneLine(fieldValueText(change.field, text, shownCharacters), shownCharacters);
     };
     if (change.after.isEmpty()) {
-        return filledIn(Words::tr("+ %1"), {field});
+        return filledIn(change.isByHand ? Words::tr("another %1") : Words::tr("+ %1"), {field});
     }
     return change.before.isEmpty() ? filledIn(Words::tr("+ %1 %2"), {field, value(change.after)})
                                    : filledIn(Words::tr("%1: %2 → %3"),
@@ -123,7 +123,14 @@ QString warningText(const Warning &warning)
     return withLine(warning.line, warningSentence(warning.reason), warning.argument);
 }
 
-QString importedText(const ImportReport &report)
+QString keptFieldText(const KeptField &kept)
+{
+    return withLine(kept.line, Words::tr("Line %1: %2"), changeText(kept.change));
+}
+
+namespace {
+
+QString writtenText(const ImportReport &report)
 {
     if (report.created == 0) {
         return counted(report.updated, "Updated 1 person", "Updated %1 people");
@@ -132,6 +139,18 @@ QString importedText(const ImportReport &report)
     return report.updated == 0 ? created
                                : filledIn(Words::tr("%1, updated %2"),
                                           {created, wordsLocale().toString(report.updated)});
+}
+
+} // namespace
+
+QString importedText(const ImportReport &report)
+{
+    const QString written = writtenText(report);
+    return report.kept.empty() ? written
+                               : filledIn(Words::tr("%1; %2"),
+                                          {written, counted(std::ssize(report.kept),
+                                                            "kept 1 field as you changed it",
+                                                            "kept %1 fields as you changed them")});
 }
 
 QString loggedText(const JournalReport &report)
@@ -181,6 +200,8 @@ QString fieldText(const QString &field)
         Known{"letter_points", QT_TRANSLATE_NOOP("Words", "points for a letter")},
         Known{"photo", QT_TRANSLATE_NOOP("Words", "picture")},
         Known{"extra", QT_TRANSLATE_NOOP("Words", "other properties")},
+        Known{"role_from", QT_TRANSLATE_NOOP("Words", "in this role since")},
+        Known{"past_role", QT_TRANSLATE_NOOP("Words", "earlier role")},
         Known{"uid", QT_TRANSLATE_NOOP("Words", "identifier")},
     };
     const auto found = std::find_if(known.begin(), known.end(), [&](const Known &each) {
@@ -214,7 +235,8 @@ QString changesText(const std::vector<FieldChange> &changes)
             parts.append(counted(std::ssize(changes) - shownChanges, "1 more", "%1 more"));
             break;
         }
-        parts.append(changeText(change));
+        const QString text = changeText(change);
+        parts.append(change.isTaken ? text : filledIn(Words::tr("%1 (changed by you)"), {text}));
     }
     return parts.join(QStringLiteral("; "));
 }

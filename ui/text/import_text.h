@@ -17,6 +17,9 @@ namespace hallway {
 /// What was brought in: "Imported 214 people", "Imported 12 people, updated 3".
 [[nodiscard]] QString importedText(const ImportReport &report);
 
+/// What stayed as the user had changed it: "Line 12: institution: Harlan → Lakeside".
+[[nodiscard]] QString keptFieldText(const KeptField &kept);
+
 /// What came from mail or a calendar: "Logged 12 exchanges, added 2 people".
 [[nodiscard]] QString loggedText(const JournalReport &report);
 
@@ -27,7 +30,8 @@ namespace hallway {
 /// characters.
 [[nodiscard]] QString fieldValueText(const QString &field, const QString &value, qsizetype length);
 
-/// What an update would change: "institution: Harlan → Lakeside; + e-mail a@b.example".
+/// What an update would change: "institution: Harlan → Lakeside; + e-mail a@b.example". What the
+/// user changed by hand and would keep says so.
 [[nodiscard]] QString changesText(const std::vector<FieldChange> &changes);
 
 /// What a column of a table is taken for: "e-mail (work)", "left out".

@@ -265,6 +265,72 @@ TEST_F(CalendarImport, WhatTookPlaceWithoutAContactIsLeftAside)
               SkipReason::Invitation);
 }
 
+/// Ben came twice, Cy once; a room, a refusal and what is still to come do not count.
+QByteArray withStrangers()
+{
+    return event("UID:1\r\nDTSTART:20261101T100000Z\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\n"
+                 "ORGANIZER;CN=Ben Cole:mailto:ben@n.example\r\n"
+                 "ATTENDEE;CN=Ben Cole:mailto:Ben@N.example\r\nATTENDEE:mailto:me@home.example\r\n"
+                 "ATTENDEE;CUTYPE=ROOM;CN=Room 4:mailto:room4@n.example") +
+           event("UID:2\r\nDTSTART:20261110T100000Z\r\nATTENDEE;CN=Cy:mailto:cy@n.example\r\n"
+                 "ATTENDEE;PARTSTAT=DECLINED:mailto:dee@n.example\r\n"
+                 "ATTENDEE:mailto:no-reply@n.example" +
+                 annas) +
+           event("UID:3\r\nDTSTART:20261210T100000Z\r\nATTENDEE;CN=Eve:mailto:eve@n.example");
+}
+
+TEST_F(CalendarImport, WhoWasThereAndIsNoContactIsOffered)
+{
+    const JournalPlan plan = planned(withStrangers());
+    EXPECT_THAT(plan.strangers, ElementsAre(Stranger{.name = QStringLiteral("Ben Cole"),
+                                                     .address = QStringLiteral("ben@n.example"),
+                                                     .met = 2},
+                                            Stranger{.name = QStringLiteral("Cy"),
+                                                     .address = QStringLiteral("cy@n.example"),
+                                                     .met = 1}));
+    valueOf(applyJournalPlan(*workspace, plan, {}));
+    EXPECT_EQ(valueOf(workspace->people().count()), 1) << "nobody is added unasked";
+}
+
+TEST_F(CalendarImport, WhoIsAddedHasTheMeetingsAndJoinsThoseThatAreThere)
+{
+    const JournalPlan first = planned(withStrangers());
+    valueOf(applyJournalPlan(*workspace, first, {}));
+    const QString before = dump(workspace.path());
+    const JournalPlan plan = valueOf(planCalendarImport(
+        *workspace, first.path, {}, {}, {.newPeople = first.strangers, .with = {}}));
+    EXPECT_EQ(plan.count(JournalAction::Create), 2);
+    EXPECT_EQ(plan.count(JournalAction::Update), 1);
+    EXPECT_THAT(plan.strangers, IsEmpty());
+    EXPECT_EQ(valueOf(applyJournalPlan(*workspace, plan, {})).newPeople, 2);
+    const auto meetingsOf = [this](const char *name) {
+        const ContactId id = valueOf(workspace->people().find(QString::fromLatin1(name)));
+        return valueOf(workspace->journal().interactionsOf(id));
+    };
+    EXPECT_THAT(meetingsOf("Ben Cole"), SizeIs(2));
+    ASSERT_THAT(meetingsOf("Cy"), SizeIs(1));
+    EXPECT_THAT(meetingsOf("Cy").front().participants, SizeIs(2));
+    EXPECT_EQ(imported(withStrangers()).counts.created, 0);
+    valueOf(workspace->undo());
+    EXPECT_EQ(dump(workspace.path()), before);
+}
+
+TEST_F(CalendarImport, WhoseCalendarItIsIsGuessedFromWhoIsAlwaysThere)
+{
+    QByteArray events;
+    for (const char *other : {"ben", "cy", "dee"}) {
+        events += event(QByteArray("UID:") + other +
+                        "\r\nDTSTART:20261102T100000Z\r\nATTENDEE:mailto:robin@home.example\r\n"
+                        "ATTENDEE:mailto:" +
+                        other + "@n.example");
+    }
+    const QString path = planned(events).path;
+    const JournalPlan plan = valueOf(planCalendarImport(*workspace, path, {}, {}));
+    EXPECT_TRUE(plan.isMeGuessed);
+    EXPECT_EQ(plan.me, QStringList(QStringLiteral("robin@home.example")));
+    EXPECT_THAT(plan.strangers, SizeIs(3));
+}
+
 TEST_F(CalendarImport, WhatIsNoCalendarSaysSo)
 {
     const auto code = [this](const QString &path) {

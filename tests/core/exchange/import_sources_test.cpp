@@ -58,10 +58,10 @@ TEST_F(ImportSources, MailsOfAFolderAreTakenTogether)
     write(QStringLiteral("in/readme.txt"), "Some words.");
     const auto sources = valueOf(importSources({folder.file(QStringLiteral("in"))}));
     ASSERT_THAT(sources, SizeIs(3));
-    EXPECT_EQ(sources[0].path, folder.file(QStringLiteral("in")));
-    EXPECT_EQ(sources[1].format, QStringLiteral("mbox"));
-    EXPECT_EQ(sources[2].kind, SourceKind::People);
-    EXPECT_THAT(sources[0].files,
+    EXPECT_EQ(sources[0].kind, SourceKind::People) << "before the mails, which may be theirs";
+    EXPECT_EQ(sources[1].path, folder.file(QStringLiteral("in")));
+    EXPECT_EQ(sources[2].format, QStringLiteral("mbox"));
+    EXPECT_THAT(sources[1].files,
                 ElementsAre(QStringLiteral("a.eml"), QStringLiteral("deep/b.eml")));
 }
 

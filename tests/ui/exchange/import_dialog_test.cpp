@@ -52,6 +52,28 @@ protected:
         return file.fileName();
     }
 
+    static QByteArray cardWith(const QByteArray &properties)
+    {
+        return "BEGIN:VCARD\nVERSION:3.0\nUID:h-1\nN:Torvik;Hannah\n"
+               "EMAIL:h.torvik@northfield.example\n" +
+               properties + "END:VCARD\n";
+    }
+
+    /// Hannah gets what a card says, and its UID.
+    void importCard(const QByteArray &properties)
+    {
+        const QString path = write(QStringLiteral("first.vcf"), cardWith(properties));
+        const auto plan = valueOf(planImport(*m_workspace, path, OnMatch::Update, {}));
+        valueOf(applyImport(*m_workspace, plan, {}));
+    }
+
+    void changeByHand(const QString &title)
+    {
+        Contact hannah = valueOf(m_workspace->people().contact(m_hannah));
+        hannah.title = title;
+        valueOf(m_workspace->editContact(hannah));
+    }
+
     /// Opens the dialog on files and waits for what it has to show.
     void open(const QStringList &files)
     {
@@ -264,16 +286,54 @@ TEST_F(ImportDialogTest, WhatWasUntickedStaysSoWhenTheFileIsReadAnew)
 
 TEST_F(ImportDialogTest, AnUpdateShowsWhatWasAndWhatWillBe)
 {
-    Contact hannah = valueOf(m_workspace->people().contact(m_hannah));
-    hannah.uid = QStringLiteral("h-1");
-    hannah.title = QStringLiteral("Surgeon");
-    valueOf(m_workspace->editContact(hannah));
+    importCard("TITLE:Surgeon\n");
     open({write(QStringLiteral("card.vcf"), "BEGIN:VCARD\nVERSION:3.0\nUID:h-1\n"
                                             "N:Torvik;Hannah\nTITLE:Professor\nEND:VCARD\n")});
     EXPECT_EQ(detail(0), QStringLiteral("title: Surgeon → Professor"));
     EXPECT_EQ(details(), QStringList({QStringLiteral("Hannah Torvik"), QStringLiteral("update"),
                                       QStringLiteral("line 1"), QStringLiteral("Title"),
                                       QStringLiteral("Surgeon"), QStringLiteral("→ Professor")}));
+}
+
+TEST_F(ImportDialogTest, WhatWasChangedByHandIsShownAndKept)
+{
+    importCard("TITLE:Surgeon\nORG:Northfield\n");
+    changeByHand(QStringLiteral("Chief of surgery"));
+    open({write(QStringLiteral("card.vcf"), cardWith("TITLE:Professor\nORG:Northfield\n"))});
+    EXPECT_EQ(detail(0), QStringLiteral("title: Chief of surgery → Professor (changed by you)"));
+    EXPECT_EQ(rows()->index(0, 0).data(Qt::CheckStateRole).toInt(), Qt::Unchecked);
+    EXPECT_TRUE(details().contains(QStringLiteral("You changed this by hand.")));
+    EXPECT_EQ(said("tickedLabel"), QStringLiteral("Nothing is ticked."));
+    find<QCheckBox>(QStringLiteral("allBox"))->click();
+    EXPECT_EQ(said("tickedLabel"), QStringLiteral("Nothing is ticked.")) << "not with the others";
+}
+
+TEST_F(ImportDialogTest, WhatWasChangedByHandIsTakenWhereItIsTicked)
+{
+    importCard("TITLE:Surgeon\n");
+    changeByHand(QStringLiteral("Chief of surgery"));
+    open({write(QStringLiteral("card.vcf"), cardWith("TITLE:Professor\nORG:Harlan\n"))});
+    EXPECT_EQ(said("tickedLabel"), QStringLiteral("1 person will be written")) << "for Harlan";
+    auto *take = find<QCheckBox>(QStringLiteral("take2Box"));
+    ASSERT_TRUE(take);
+    EXPECT_FALSE(take->isChecked());
+    EXPECT_FALSE(find<QCheckBox>(QStringLiteral("take1Box")));
+    take->click();
+    EXPECT_EQ(detail(0),
+              QStringLiteral("+ institution Harlan; title: Chief of surgery → Professor"));
+    import();
+    EXPECT_EQ(valueOf(m_workspace->people().contact(m_hannah)).title, QStringLiteral("Professor"));
+}
+
+TEST_F(ImportDialogTest, TickingALineThatWouldOnlyUndoWhatWasChangedTakesIt)
+{
+    importCard("TITLE:Surgeon\n");
+    changeByHand(QStringLiteral("Chief of surgery"));
+    open({write(QStringLiteral("card.vcf"), cardWith("TITLE:Professor\n"))});
+    untick(0); // the same key ticks
+    EXPECT_TRUE(find<QCheckBox>(QStringLiteral("take1Box"))->isChecked());
+    import();
+    EXPECT_EQ(valueOf(m_workspace->people().contact(m_hannah)).title, QStringLiteral("Professor"));
 }
 
 TEST_F(ImportDialogTest, AClickOnTheBoxTicksAndOneBesideItSelects)

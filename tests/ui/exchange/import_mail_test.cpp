@@ -260,6 +260,23 @@ TEST_F(ImportMailTest, ACalendarIsLogged)
     EXPECT_EQ(with(m_hannah).size(), 1);
 }
 
+TEST_F(ImportMailTest, WhoWasInAMeetingCanBeAdded)
+{
+    open({write(QStringLiteral("work.ics"),
+                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\n"
+                "DTSTART:20261102T100000Z\r\nSUMMARY:Lab visit\r\n"
+                "ATTENDEE;CN=Otto Lind:mailto:otto@lind.example\r\n"
+                "END:VEVENT\r\nEND:VCALENDAR\r\n")});
+    show(PreviewGroup::Person);
+    EXPECT_EQ(rows(), QStringList(QStringLiteral("Otto Lind | otto@lind.example · in 1 meeting")));
+    tick(0);
+    press(); // sorts it anew
+    EXPECT_EQ(valueOf(m_workspace->people().count()), 1);
+    press();
+    const auto id = valueOf(m_workspace->people().find(QStringLiteral("Otto Lind")));
+    EXPECT_EQ(with(id).size(), 1);
+}
+
 TEST_F(ImportMailTest, AMailDroppedOnAPersonIsTheirs)
 {
     open({write(QStringLiteral("one.eml"), mail("1@x", otto, me, "One"))}, m_hannah);

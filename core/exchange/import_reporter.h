@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/progress.h"
+
+namespace hallway {
+
+/// Tells a Progress from time to time; false once the user has cancelled.
+class Reporter
+{
+public:
+    Reporter(const Progress &progress, qint64 total) : m_progress(progress), m_total(total) {}
+
+    [[nodiscard]] bool goesOn(qint64 done) const
+    {
+        const bool isDue = done % recordsPerReport == 0 || done == m_total;
+        return !m_progress || !isDue || m_progress(done, m_total);
+    }
+
+private:
+    static constexpr qint64 recordsPerReport = 500;
+
+    const Progress &m_progress;
+    qint64 m_total;
+};
+
+} // namespace hallway
