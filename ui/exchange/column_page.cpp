@@ -84,7 +84,7 @@ void ColumnPage::addHeads()
 void ColumnPage::addColumn(qsizetype column, const std::vector<QStringList> &rows)
 {
     const int line = int(column) + 1;
-    QWidget *content = m_grid->parentWidget(); // not this page: it decides the tab order
+    QWidget *content = m_grid->parentWidget();
     const QString header = m_mapping.hasHeader
                                ? m_mapping.headers.at(column)
                                : filledIn(tr("Column %1"), {m_mapping.headers.at(column)});

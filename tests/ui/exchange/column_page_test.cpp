@@ -145,6 +145,7 @@ TEST_F(ColumnPageTest, EveryFieldIsReachedWithTab)
     open(ownTable);
     m_dialog->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(m_dialog.get()));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return box(1)->isVisible(); }));
     box(1)->setFocus();
     ASSERT_EQ(QApplication::focusWidget(), box(1));
     for (int column = 2; column <= 4; ++column) {
