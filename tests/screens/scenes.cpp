@@ -565,7 +565,8 @@ const std::vector<Scene> &scenes()
 {
     static const std::vector<Scene> all = [] {
         std::vector<Scene> every;
-        for (auto &&part : {todayScenes(), peopleScenes(), settingsScenes(), otherScenes()}) {
+        for (auto &&part :
+             {todayScenes(), peopleScenes(), settingsScenes(), otherScenes(), helpScenes()}) {
             every.insert(every.end(), part.begin(), part.end());
         }
         return every;

@@ -20,4 +20,7 @@ struct Scene
 /// Those of the settings.
 [[nodiscard]] std::vector<Scene> settingsScenes();
 
+/// Those of the handbook.
+[[nodiscard]] std::vector<Scene> helpScenes();
+
 } // namespace hallway::screens

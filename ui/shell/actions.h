@@ -44,6 +44,7 @@ public:
     QAction *quit;
     QAction *undo;
     QAction *redo;
+    QAction *handbook;
     QAction *shortcuts;
     QAction *about;
 

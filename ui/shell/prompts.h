@@ -1,12 +1,12 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/theme.h"
 
 #include <QObject>
 #include <QStringList>
 
-class QAction;
 class QWidget;
 
 namespace hallway {
@@ -32,8 +32,7 @@ public:
     void backUp();
     /// Asks for the calendar file to keep current.
     void keepCalendar();
-    /// Keys of the whole window, and those of Today.
-    void showShortcuts(const QList<QAction *> &everywhere, const QList<QAction *> &today);
+    void showShortcuts(const WindowKeys &keys);
 
 Q_SIGNALS:
     void failed(const hallway::Error &error);

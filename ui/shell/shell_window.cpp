@@ -1,6 +1,7 @@
 #include "ui/shell/shell_window.h"
 
 #include "ui/exchange/kept_calendar.h"
+#include "ui/help/help_desk.h"
 #include "ui/history/history_page.h"
 #include "ui/history/traveller.h"
 #include "ui/mentors/mentors_page.h"
@@ -22,6 +23,7 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/undo_bar.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -53,7 +55,8 @@ ShellWindow::ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings
           workspace, theme, {m_actions->themes(), m_actions->importFiles, logPath}, this)),
       m_firstRun(new FirstRunPage(theme, this)), m_undoBar(new UndoBar(theme, this)),
       m_traveller(new Traveller(workspace, theme, this)),
-      m_calendar(new KeptCalendar(workspace, this)), m_page(m_today)
+      m_calendar(new KeptCalendar(workspace, this)), m_help(new HelpDesk(theme, this)),
+      m_page(m_today)
 {
     setObjectName(QStringLiteral("shellWindow"));
     m_actions->setReadOnly(workspace.isReadOnly());
@@ -152,8 +155,11 @@ void ShellWindow::connectActions()
     on(m_actions->stopCalendar, [this] { stopCalendar(); });
     connect(m_calendar, &KeptCalendar::failed, this, &ShellWindow::showError);
     on(m_actions->quit, [this] { close(); });
-    on(m_actions->shortcuts,
-       [this] { m_prompts->showShortcuts(actions(), m_today->actions().all()); });
+    on(m_actions->handbook, [this] { showHandbook(); });
+    on(m_actions->shortcuts, [this] {
+        m_prompts->showShortcuts(
+            {actions(), m_today->actions().all(), m_people->person().timelineActions()});
+    });
     on(m_actions->about, [this] { showSettings(SettingsPage::Section::About); });
     connect(m_actions, &Actions::themeChosen, this,
             [this](int choice) { m_settings.setValue(QStringLiteral("theme"), choice); });
@@ -275,6 +281,13 @@ void ShellWindow::showSettings(SettingsPage::Section section)
 {
     showPage(m_settingsPage);
     m_settingsPage->showSection(section);
+}
+
+void ShellWindow::showHandbook()
+{
+    const QWidget *place = QApplication::focusWidget();
+    const bool isOnPage = place != nullptr && m_stack->isAncestorOf(place);
+    m_help->open(isOnPage ? place : m_stack->currentWidget());
 }
 
 void ShellWindow::logInteraction()

@@ -15,6 +15,7 @@ namespace hallway {
 class Actions;
 class FirstRunPage;
 class HeaderBar;
+class HelpDesk;
 class KeptCalendar;
 class NoticeBar;
 class PeoplePage;
@@ -76,6 +77,7 @@ private:
     void focusPage();
     void openPerson(ContactId contact);
     void showSettings(SettingsPage::Section section);
+    void showHandbook();
     void logInteraction();
     void lookOutside();
     void reload();
@@ -112,6 +114,7 @@ private:
     UndoBar *m_undoBar;
     Traveller *m_traveller;
     KeptCalendar *m_calendar;
+    HelpDesk *m_help;
     QTimer m_outsideTimer;
     QDate m_shownDay;
     std::vector<Place> m_places;
