@@ -18,7 +18,7 @@ QWidget &handbook()
     throw std::runtime_error("handbookWindow");
 }
 
-void show(const Stage &stage, const QString &title)
+void showPage(const Stage &stage, const QString &title)
 {
     stage.trigger("handbookAction");
     auto &list = *handbook().findChild<QListWidget *>();
@@ -26,7 +26,7 @@ void show(const Stage &stage, const QString &title)
     Stage::settle();
 }
 
-void search(const Stage &stage)
+void searchHandbook(const Stage &stage)
 {
     stage.trigger("handbookAction");
     auto &field = *handbook().findChild<QLineEdit *>();
@@ -35,22 +35,22 @@ void search(const Stage &stage)
     Stage::settle();
 }
 
-constexpr auto sample = Stage::Data::Sample;
+constexpr auto data = Stage::Data::Sample;
 
 } // namespace
 
 std::vector<Scene> helpScenes()
 {
     return {
-        {"help", sample, [](const Stage &stage) { stage.trigger("handbookAction"); }},
-        {"help-start", sample,
-         [](const Stage &stage) { show(stage, QStringLiteral("The first hour")); }},
-        {"help-letters", sample,
-         [](const Stage &stage) { show(stage, QStringLiteral("Letters and the packet")); }},
-        {"help-commands", sample,
-         [](const Stage &stage) { show(stage, QStringLiteral("The command line")); }},
-        {"help-keys", sample, [](const Stage &stage) { show(stage, QStringLiteral("Keys")); }},
-        {"help-search", sample, search},
+        {"help", data, [](const Stage &stage) { stage.trigger("handbookAction"); }},
+        {"help-start", data,
+         [](const Stage &stage) { showPage(stage, QStringLiteral("The first hour")); }},
+        {"help-letters", data,
+         [](const Stage &stage) { showPage(stage, QStringLiteral("Letters and the packet")); }},
+        {"help-commands", data,
+         [](const Stage &stage) { showPage(stage, QStringLiteral("The command line")); }},
+        {"help-keys", data, [](const Stage &stage) { showPage(stage, QStringLiteral("Keys")); }},
+        {"help-search", data, searchHandbook},
     };
 }
 

@@ -9,7 +9,7 @@ namespace hallway {
 namespace {
 
 constexpr int lineHeight = 128;     ///< per cent
-constexpr int codeLineHeight = 120; ///< per cent
+constexpr int codeLineHeight = 100; ///< more would leave stripes between the lines
 
 bool isCode(const QTextBlock &block)
 {

@@ -6,6 +6,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QScrollBar>
+#include <QTextFrame>
 #include <algorithm>
 #include <utility>
 
@@ -38,7 +39,7 @@ HandbookText::HandbookText(const Handbook &handbook, const Theme &theme, QWidget
     connect(this, &QTextBrowser::anchorClicked, this, &HandbookText::follow);
     connect(this, &QTextBrowser::sourceChanged, this, &HandbookText::dress);
     connect(&theme, &Theme::changed, this, [this] {
-        if (page().isEmpty()) {
+        if (m_page.isEmpty()) {
             return;
         }
         const int place = verticalScrollBar()->value();
@@ -49,14 +50,9 @@ HandbookText::HandbookText(const Handbook &handbook, const Theme &theme, QWidget
 
 void HandbookText::showPage(const QString &name)
 {
-    if (m_handbook.page(name) != nullptr && name != page()) {
+    if (m_handbook.page(name) != nullptr && name != m_page) {
         setSource(urlOf(name), QTextDocument::MarkdownResource);
     }
-}
-
-QString HandbookText::page() const
-{
-    return nameIn(source());
 }
 
 QVariant HandbookText::loadResource(int type, const QUrl &name)
@@ -69,8 +65,9 @@ QVariant HandbookText::loadResource(int type, const QUrl &name)
     return page->text;
 }
 
-void HandbookText::dress()
+void HandbookText::dress(const QUrl &source)
 {
+    m_page = nameIn(source);
     if (std::exchange(m_isUndressed, false)) {
         dressPage(*document(), m_theme);
         keepReadable();
@@ -134,10 +131,14 @@ void HandbookText::resizeEvent(QResizeEvent *event)
 
 void HandbookText::keepReadable()
 {
+    QTextFrameFormat format = document()->rootFrame()->frameFormat();
     const int widest = fontMetrics().averageCharWidth() * widestLine;
-    const int beside = std::max(Theme::spacing(2), (width() - widest) / 2);
-    const int bar = verticalScrollBar()->sizeHint().width();
-    setViewportMargins(beside, 0, std::max(0, beside - bar), 0);
+    const int beside = std::max(Theme::spacing(5), (viewport()->width() - widest) / 2);
+    if (format.leftMargin() != beside) {
+        format.setLeftMargin(beside);
+        format.setRightMargin(beside);
+        document()->rootFrame()->setFrameFormat(format);
+    }
 }
 
 } // namespace hallway

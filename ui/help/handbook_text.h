@@ -21,7 +21,7 @@ public:
     /// Nothing happens where no page has the name.
     void showPage(const QString &name);
     /// The name of the page that is shown.
-    [[nodiscard]] QString page() const;
+    [[nodiscard]] const QString &page() const { return m_page; }
     /// Marks every place that has one of the words, here and on the pages shown from now on.
     void mark(const QStringList &words);
     /// Goes to the next of these places, behind the last to the first.
@@ -32,13 +32,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void dress();
+    void dress(const QUrl &source);
     void showMarks();
     void follow(const QUrl &link);
     void keepReadable();
 
     const Handbook &m_handbook;
     const Theme &m_theme;
+    QString m_page; ///< while it changes, source() is still the one before
     QStringList m_marked;
     bool m_isUndressed = false;
 };

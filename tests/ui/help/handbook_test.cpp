@@ -4,11 +4,13 @@
 #include "ui/help/help_topic.h"
 #include "ui/shell/page.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QShortcut>
