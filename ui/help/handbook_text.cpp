@@ -59,7 +59,7 @@ QVariant HandbookText::loadResource(int type, const QUrl &name)
 {
     const HandbookPage *page = m_handbook.page(nameIn(name));
     if (type != QTextDocument::MarkdownResource || page == nullptr) {
-        return {};
+        return QByteArray(""); // for nothing at all the document would look for a file
     }
     m_isUndressed = true;
     return page->text;
