@@ -46,7 +46,8 @@ QTextBlockFormat blockFormat(const QTextBlock &block, const Theme &theme)
     } else if (isInTable(block)) {
         setDistances(format, 0, 0, 110);
     } else {
-        setDistances(format, 0, Theme::spacing(block.textList() ? 1 : 3), lineHeight);
+        const bool goesOn = block.textList() != nullptr && block.next().textList() != nullptr;
+        setDistances(format, 0, Theme::spacing(goesOn ? 1 : 3), lineHeight);
     }
     return format;
 }
