@@ -71,5 +71,6 @@ void addWordCommands(CLI::App &app, Chosen &chosen);
 void addFileCommands(CLI::App &app, Chosen &chosen);
 void addDataCommands(CLI::App &app, Chosen &chosen);
 void addProfileCommands(CLI::App &app, Chosen &chosen);
+void addHelpCommand(CLI::App &app, Chosen &chosen);
 
 } // namespace hallway

@@ -59,6 +59,7 @@ void build(CLI::App &app, GlobalOptions &options, Chosen &chosen)
     addFileCommands(app, chosen);
     addDataCommands(app, chosen);
     addProfileCommands(app, chosen);
+    addHelpCommand(app, chosen);
 }
 
 bool isAsked(int argc, char **argv, const char *option)
@@ -162,6 +163,11 @@ void refreshCalendar(Console &console, const Workspace &workspace)
 ExitCode runCommand(const Command &command, const GlobalOptions &options)
 {
     Console console(options.isJson);
+    if (command.tell) {
+        const auto told = command.tell(console);
+        return told ? answer(console, *told, options.isJson)
+                    : report(console, told.error(), options.isJson, false);
+    }
     const SystemClock systemClock;
     const FixedClock fixedClock(options.today);
     const Clock *clock = &systemClock;
@@ -224,7 +230,7 @@ int runHallway(int argc, char **argv)
     }
     startLogging(options.isVerbose);
     options.database = options.database.isEmpty() ? defaultDatabasePath() : options.database;
-    if (chosen.command.run) {
+    if (chosen.command.run || chosen.command.tell) {
         return carryOut(argc, argv, chosen.command, options);
     }
     if (options.isJson) {

@@ -31,7 +31,8 @@ struct Command
 {
     std::string name; ///< for the log
     std::function<Result<Reply>(Request &)> run;
-    bool needsFonts = false; ///< lays out text, as a document does
+    std::function<Result<Reply>(const Console &)> tell; ///< in place of `run`: needs no database
+    bool needsFonts = false;                            ///< lays out text, as a document does
 };
 
 } // namespace hallway

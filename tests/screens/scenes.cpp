@@ -492,7 +492,7 @@ const std::vector<Scene> &scenes()
     static const std::vector<Scene> all = [] {
         std::vector<Scene> every;
         for (auto &&part : {todayScenes(), peopleScenes(), milestoneScenes(), settingsScenes(),
-                            importScenes(), otherScenes()}) {
+                            importScenes(), helpScenes(), otherScenes()}) {
             every.insert(every.end(), part.begin(), part.end());
         }
         return every;

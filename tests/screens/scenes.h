@@ -26,4 +26,7 @@ struct Scene
 /// Those of the import preview.
 [[nodiscard]] std::vector<Scene> importScenes();
 
+/// Those of the handbook.
+[[nodiscard]] std::vector<Scene> helpScenes();
+
 } // namespace hallway::screens

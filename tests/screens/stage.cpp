@@ -150,6 +150,8 @@ QImage Stage::picture() const
             veil.setAlphaF(m_theme.isDark() ? 0.5F : 0.25F);
             painter.fillRect(m_window->rect(), veil);
             paintDialog(painter, *each, corner, m_theme);
+        } else if (each->windowType() == Qt::Window) {
+            paintDialog(painter, *each, corner, m_theme);
         } else {
             painter.drawPixmap(corner, each->grab());
         }

@@ -242,6 +242,11 @@ void PersonView::showCounts()
     m_tabs->setTabText(FilesPlace, countedTab(tr("Files"), m_details.attachments.size()));
 }
 
+QList<QAction *> PersonView::timelineActions() const
+{
+    return m_timeline->listActions();
+}
+
 void PersonView::focusEntry()
 {
     m_tabs->setCurrentIndex(TimelinePlace);

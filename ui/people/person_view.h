@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Result<void> showContact(ContactId contact);
     /// Puts the keys into the line where things are typed in.
     void focusEntry();
+    /// What the keys do in the list of what happened.
+    [[nodiscard]] QList<QAction *> timelineActions() const;
     /// Takes files that fell here: a picture on the header as the photo, PDFs anywhere and all
     /// files on the tab of files as attachments. False leaves them to somebody else.
     bool takeFiles(const QStringList &files, QPoint globalPlace);

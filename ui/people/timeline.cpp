@@ -81,6 +81,11 @@ void Timeline::focusEntry()
     m_entry->focusField();
 }
 
+QList<QAction *> Timeline::listActions() const
+{
+    return m_list->actions();
+}
+
 const Interaction *Timeline::current() const
 {
     return m_model->interactionAt(m_list->currentIndex().row());

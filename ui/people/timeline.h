@@ -23,6 +23,8 @@ public:
     void showPerson(const PersonDetails &details);
     /// Puts the keys into the entry line.
     void focusEntry();
+    /// What the keys do in the list of what happened.
+    [[nodiscard]] QList<QAction *> listActions() const;
 
 Q_SIGNALS:
     void failed(const hallway::Error &error);

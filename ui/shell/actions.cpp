@@ -9,7 +9,8 @@ Actions::Actions(Theme &theme, QWidget *window)
     : QObject(window), newPerson(nullptr), log(nullptr), newMilestone(nullptr), search(nullptr),
       importFiles(nullptr), paste(nullptr), duplicates(nullptr), profile(nullptr), sample(nullptr),
       backUp(nullptr), keepCalendar(nullptr), stopCalendar(nullptr), quit(nullptr), undo(nullptr),
-      redo(nullptr), shortcuts(nullptr), about(nullptr), m_theme(theme), m_window(window)
+      redo(nullptr), handbook(nullptr), shortcuts(nullptr), about(nullptr), m_theme(theme),
+      m_window(window)
 {
     newPerson =
         add(tr("New person…"), QStringLiteral("newPersonAction"), QKeySequence(tr("Ctrl+N")));
@@ -29,6 +30,7 @@ Actions::Actions(Theme &theme, QWidget *window)
     quit = add(tr("Quit"), QStringLiteral("quitAction"), QKeySequence(tr("Ctrl+Q")));
     undo = add(tr("Undo"), QStringLiteral("undoAction"), QKeySequence(tr("Ctrl+Z")));
     redo = add(tr("Redo"), QStringLiteral("redoAction"), QKeySequence(tr("Ctrl+Shift+Z")));
+    handbook = add(tr("Handbook"), QStringLiteral("handbookAction"), QKeySequence(tr("F1")));
     shortcuts = add(tr("Keyboard shortcuts"), QStringLiteral("shortcutsAction"),
                     QKeySequence(tr("Ctrl+?")));
     about = add(tr("About Hallway"), QStringLiteral("aboutAction"));
@@ -74,7 +76,7 @@ QMenu *Actions::makeMenu(const QList<QAction *> &followUp)
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(m_themes);
     QMenu *help = menu->addMenu(tr("&Help"));
-    help->addActions({shortcuts, about});
+    help->addActions({handbook, shortcuts, about});
     return menu;
 }
 

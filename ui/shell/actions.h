@@ -46,6 +46,7 @@ public:
     QAction *quit;
     QAction *undo;
     QAction *redo;
+    QAction *handbook;
     QAction *shortcuts;
     QAction *about;
 

@@ -8,7 +8,6 @@
 #include "ui/people/duplicates_dialog.h"
 #include "ui/people/person_dialog.h"
 #include "ui/shell/file_drop.h"
-#include "ui/shell/shortcuts_dialog.h"
 #include "ui/text/import_text.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/busy_dialog.h"
@@ -235,9 +234,9 @@ void Prompts::keepCalendar()
     });
 }
 
-void Prompts::showShortcuts(const QList<QAction *> &everywhere, const QList<QAction *> &today)
+void Prompts::showShortcuts(const WindowKeys &keys)
 {
-    opened(new ShortcutsDialog(m_theme, everywhere, today, m_window));
+    opened(new ShortcutsDialog(m_theme, keys, m_window));
 }
 
 } // namespace hallway

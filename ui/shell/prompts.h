@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/background_job.h"
 
 #include <QObject>
 #include <QStringList>
 
-class QAction;
 class QDialog;
 class QWidget;
 
@@ -37,8 +37,7 @@ public:
     void backUp();
     /// Asks for the calendar file to keep current.
     void keepCalendar();
-    /// Keys of the whole window, and those of Today.
-    void showShortcuts(const QList<QAction *> &everywhere, const QList<QAction *> &today);
+    void showShortcuts(const WindowKeys &keys);
 
 Q_SIGNALS:
     void failed(const hallway::Error &error);

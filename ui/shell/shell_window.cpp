@@ -1,6 +1,7 @@
 #include "ui/shell/shell_window.h"
 
 #include "ui/exchange/kept_calendar.h"
+#include "ui/help/help_desk.h"
 #include "ui/history/history_page.h"
 #include "ui/history/traveller.h"
 #include "ui/mentors/mentors_page.h"
@@ -23,6 +24,7 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/undo_bar.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -50,7 +52,7 @@ ShellWindow::ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings
       m_today(new TodayPage(workspace, theme, m_pages)), m_logPath(logPath),
       m_firstRun(new FirstRunPage(theme, this)), m_undoBar(new UndoBar(theme, this)),
       m_traveller(new Traveller(workspace, theme, this)),
-      m_calendar(new KeptCalendar(workspace, this))
+      m_calendar(new KeptCalendar(workspace, this)), m_help(new HelpDesk(theme, this))
 {
     setObjectName(QStringLiteral("shellWindow"));
     m_actions->setReadOnly(workspace.isReadOnly());
@@ -191,8 +193,12 @@ void ShellWindow::connectActions()
     on(m_actions->stopCalendar, [this] { stopCalendar(); });
     connect(m_calendar, &KeptCalendar::failed, this, &ShellWindow::showError);
     on(m_actions->quit, [this] { close(); });
-    on(m_actions->shortcuts,
-       [this] { m_prompts->showShortcuts(actions(), m_today->actions().all()); });
+    on(m_actions->handbook, [this] { showHandbook(); });
+    on(m_actions->shortcuts, [this] {
+        makePages(); // for those keys too
+        m_prompts->showShortcuts(
+            {actions(), m_today->actions().all(), m_people->person().timelineActions()});
+    });
     on(m_actions->about, [this] { showSettings(SettingsPage::Section::About); });
     connect(m_actions, &Actions::themeChosen, this,
             [this](int choice) { m_settings.setValue(QStringLiteral("theme"), choice); });
@@ -303,6 +309,13 @@ MilestonesPage &ShellWindow::showMilestones()
 {
     showPageNamed(QStringLiteral("milestones"));
     return static_cast<MilestonesPage &>(*m_pages->current());
+}
+
+void ShellWindow::showHandbook()
+{
+    const QWidget *place = QApplication::focusWidget();
+    const bool isOnPage = place != nullptr && m_pages->isAncestorOf(place);
+    m_help->open(isOnPage ? place : m_pages->currentWidget());
 }
 
 void ShellWindow::logInteraction()

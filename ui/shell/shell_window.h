@@ -15,6 +15,7 @@ namespace hallway {
 class Actions;
 class FirstRunPage;
 class HeaderBar;
+class HelpDesk;
 class KeptCalendar;
 class MilestonesPage;
 class NoticeBar;
@@ -77,6 +78,7 @@ private:
     void openPerson(ContactId contact);
     void showSettings(SettingsPage::Section section);
     MilestonesPage &showMilestones();
+    void showHandbook();
     void logInteraction();
     void lookOutside();
     void reload();
@@ -114,6 +116,7 @@ private:
     UndoBar *m_undoBar;
     Traveller *m_traveller;
     KeptCalendar *m_calendar;
+    HelpDesk *m_help;
     QTimer m_outsideTimer;
     QDate m_shownDay;
     std::vector<SidebarButton *> m_buttons; ///< by the place of their page

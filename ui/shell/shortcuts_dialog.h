@@ -5,26 +5,44 @@
 #include <QDialog>
 
 class QAction;
+class QBoxLayout;
 class QGridLayout;
 
 namespace hallway {
 
-/// Every key of the window, with what it does.
+/// The actions whose keys work in a part of the window; those without a key are left out.
+struct WindowKeys
+{
+    QList<QAction *> everywhere;
+    QList<QAction *> today;
+    QList<QAction *> timeline;
+};
+
+/// Every key of the window and its dialogs, with what it does.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `everywhere` works in the whole window, `today` on Today; actions without a key are left
-    /// out.
-    ShortcutsDialog(const Theme &theme, const QList<QAction *> &everywhere,
-                    const QList<QAction *> &today, QWidget *parent = nullptr);
+    ShortcutsDialog(const Theme &theme, const WindowKeys &keys, QWidget *parent = nullptr);
 
 private:
-    [[nodiscard]] QGridLayout *makeColumn(const QString &title, const QList<QAction *> &actions);
-    void addRow(QGridLayout *grid, const QAction &action);
+    /// What keys do that belong to no action.
+    struct Keys
+    {
+        QString words;
+        QList<QKeySequence> keys;
+    };
+
+    [[nodiscard]] static QList<Keys> keysOf(const QList<QAction *> &actions);
+    [[nodiscard]] static QList<Keys> listKeys();
+    [[nodiscard]] static QList<Keys> dialogKeys();
+    [[nodiscard]] static QList<Keys> handbookKeys();
+    void addGroup(QBoxLayout *column, const QString &title, const QList<Keys> &rows);
+    void addRow(QGridLayout *grid, const Keys &row);
 
     const Theme &m_theme;
+    QWidget *m_sheet;
 };
 
 } // namespace hallway
