@@ -61,7 +61,7 @@ QLayout *UpdateQueue::makeParts()
     m_parts = new QBoxLayout(QBoxLayout::LeftToRight);
     m_parts->setSpacing(Theme::spacing(3));
     m_parts->addWidget(m_rows);
-    m_parts->addWidget(m_right, 1);
+    m_parts->addWidget(scrolling(m_right, this), 1);
     return m_parts;
 }
 
