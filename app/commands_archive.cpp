@@ -95,7 +95,7 @@ Result<Reply> restore(Request &request, const RestoreOptions &options)
         return Reply{.json = joined(holdings(done), json),
                      .text = archiveText(request.console,
                                          ArchiveWords::tr("Restored from %1: %2 people, %3 "
-                                                          "interactions, %4 files"),
+                                                          "interactions, files: %4"),
                                          done)};
     });
 }
@@ -114,7 +114,7 @@ Result<Reply> exportArchive(Request &request, const QString &path)
         return Reply{.json = joined(holdings(done), json),
                      .text = archiveText(request.console,
                                          ArchiveWords::tr("%1 has everything: %2 people, %3 "
-                                                          "interactions, %4 files"),
+                                                          "interactions, files: %4"),
                                          done)};
     });
 }
@@ -126,9 +126,9 @@ Result<Reply> importArchive(Request &request, const QString &path, bool isDry)
                               : restoreFrom(request.workspace, path, Present::Keep, progress);
     return report.map([&request, isDry](const ArchiveReport &done) {
         const QString sentence =
-            isDry ? ArchiveWords::tr("%1 is whole: it would add %2 people, %3 interactions, %4 "
-                                     "files.")
-                  : ArchiveWords::tr("%1: added %2 people, %3 interactions, %4 files.");
+            isDry ? ArchiveWords::tr("%1 is whole: it would add %2 people, %3 interactions, "
+                                     "files: %4.")
+                  : ArchiveWords::tr("%1: added %2 people, %3 interactions, files: %4.");
         return Reply{.json = importJson(done),
                      .text = archiveText(request.console, sentence, done)};
     });

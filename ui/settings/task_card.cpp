@@ -37,10 +37,7 @@ TaskCard::TaskCard(const Workspace &workspace, const Theme &theme, const Words &
     layOut(theme, words);
     m_timer.setInterval(progressShownEvery);
     connect(&m_timer, &QTimer::timeout, this, &TaskCard::showProgress);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_job.cancel();
-        m_cancel->setEnabled(false);
-    });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_job.cancel(); });
     connect(&m_job, &BackgroundJob::finished, this, [this] { showBusy(false); });
     showBusy(false);
 }
@@ -76,11 +73,17 @@ void TaskCard::sayError(const Error &error)
 
 void TaskCard::showBusy(bool isBusy)
 {
-    m_bar->setVisible(isBusy);
-    m_cancel->setVisible(isBusy);
-    m_cancel->setEnabled(isBusy);
-    passFocus(isBusy);
+    QPushButton *next = isBusy ? m_cancel : m_button;
+    const QPushButton *last = isBusy ? m_button : m_cancel;
+    next->show();
+    next->setEnabled(true);
+    // Else the focus would go to another card, and the page would scroll there.
+    if (window()->focusWidget() == last) {
+        next->setFocus();
+    }
     m_button->setEnabled(!isBusy);
+    m_cancel->setVisible(isBusy);
+    m_bar->setVisible(isBusy);
     m_bar->setRange(0, 0);
     m_count->hide();
     if (isBusy) {
@@ -88,17 +91,6 @@ void TaskCard::showBusy(bool isBusy)
         m_timer.start();
     } else {
         m_timer.stop();
-    }
-}
-
-/// Else it would go to another card, and the page would scroll there.
-void TaskCard::passFocus(bool isBusy)
-{
-    const QPushButton *from = isBusy ? m_button : m_cancel;
-    QPushButton *to = isBusy ? m_cancel : m_button;
-    if (window()->focusWidget() == from) {
-        to->setEnabled(true);
-        to->setFocus();
     }
 }
 

@@ -47,7 +47,6 @@ private:
     void layOut(const Theme &theme, const Words &words);
     void sayError(const Error &error);
     void showBusy(bool isBusy);
-    void passFocus(bool isBusy);
     void showProgress();
 
     BackgroundJob m_job;
