@@ -464,7 +464,7 @@ AboutField tagsField()
                 }};
 }
 
-AboutSection workSection(const Workspace &workspace, const Theme &theme)
+AboutPart workSection(const Workspace &workspace, const Theme &theme)
 {
     const QDate today = workspace.today();
     const auto line = [](const char *name, const QString &label, QString Contact::*member) {
@@ -481,7 +481,7 @@ AboutSection workSection(const Workspace &workspace, const Theme &theme)
                           &Contact::training, knownTrainings())}};
 }
 
-AboutSection reachSection(const Theme &theme)
+AboutPart reachSection(const Theme &theme)
 {
     using F = AboutFields;
     return {
@@ -506,7 +506,7 @@ int aboutLabelWidth(const Theme &theme)
     return labelCharacters * QFontMetrics(theme.metaFont()).averageCharWidth();
 }
 
-std::vector<AboutSection> aboutSections(const Workspace &workspace, const Theme &theme)
+std::vector<AboutPart> aboutSections(const Workspace &workspace, const Theme &theme)
 {
     using F = AboutFields;
     const QDate today = workspace.today();

@@ -5,7 +5,7 @@
 namespace hallway {
 
 /// The fields below one heading.
-struct AboutSection
+struct AboutPart
 {
     QString title;
     std::vector<AboutField> fields;
@@ -13,8 +13,7 @@ struct AboutSection
 
 /// Everything that is known of a person, in the order in which it is shown. Both have to outlive
 /// the fields.
-[[nodiscard]] std::vector<AboutSection> aboutSections(const Workspace &workspace,
-                                                      const Theme &theme);
+[[nodiscard]] std::vector<AboutPart> aboutSections(const Workspace &workspace, const Theme &theme);
 
 /// The room that the labels beside the values take, in pixels.
 [[nodiscard]] int aboutLabelWidth(const Theme &theme);

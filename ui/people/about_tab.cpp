@@ -20,7 +20,7 @@ AboutTab::AboutTab(Workspace &workspace, const Theme &theme, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2, Theme::spacing(3), Theme::spacing(2), Theme::spacing(3));
     layout->setSpacing(Theme::spacing(1));
-    for (AboutSection &section : aboutSections(workspace, theme)) {
+    for (AboutPart &section : aboutSections(workspace, theme)) {
         layout->addWidget(new SectionLabel(theme, section.title, Tone::Neutral, this));
         for (AboutField &field : section.fields) {
             const QString name = field.name;

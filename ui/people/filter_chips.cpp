@@ -7,6 +7,7 @@
 
 #include <QButtonGroup>
 #include <QMenu>
+#include <QTextDocument>
 
 namespace hallway {
 namespace {
