@@ -22,11 +22,13 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/undo_bar.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -37,6 +39,18 @@ constexpr int iconsOnlyBelow = 1100;
 constexpr int onePaneBelow = 900;
 constexpr int edge = 22;               ///< around the pages
 constexpr int lookOutsideEvery = 2000; ///< milliseconds
+
+/// A scroll area itself only follows Tab from one of its own to the next, not into it.
+void bringIntoView(QWidget *focused)
+{
+    const bool isSeen = !focused || !focused->visibleRegion().isEmpty();
+    for (QWidget *each = focused; each && !isSeen; each = each->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(each);
+        if (area && area != focused) {
+            area->ensureWidgetVisible(focused);
+        }
+    }
+}
 
 } // namespace
 
@@ -66,6 +80,9 @@ ShellWindow::ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings
     connectTraveller();
     restoreState();
     connect(&workspace, &Workspace::changed, this, &ShellWindow::takeIn);
+    connect(&theme, &Theme::changed, this, &ShellWindow::fold);
+    connect(qApp, &QApplication::focusChanged, this,
+            [](QWidget *, QWidget *now) { bringIntoView(now); });
     m_outsideTimer.setInterval(lookOutsideEvery);
     connect(&m_outsideTimer, &QTimer::timeout, this, &ShellWindow::lookOutside);
     m_outsideTimer.start();
@@ -413,6 +430,14 @@ void ShellWindow::placeUndoBar()
     m_undoBar->raise();
 }
 
+void ShellWindow::fold()
+{
+    m_sidebar->setIconOnly(width() < Theme::grown(iconsOnlyBelow));
+    for (const Place &place : m_places) {
+        place.page->setNarrow(width() < Theme::grown(onePaneBelow));
+    }
+}
+
 void ShellWindow::showSummary()
 {
     for (const Place &place : m_places) {
@@ -451,10 +476,7 @@ void ShellWindow::closeEvent(QCloseEvent *event)
 void ShellWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_sidebar->setIconOnly(width() < iconsOnlyBelow);
-    for (const Place &place : m_places) {
-        place.page->setNarrow(width() < onePaneBelow);
-    }
+    fold();
     placeUndoBar();
 }
 
