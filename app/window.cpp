@@ -1,6 +1,7 @@
 #include "app/window.h"
 
 #include "app/window_session.h"
+#include "ui/shell/desktop_look.h"
 #include "ui/shell/icons.h"
 #include "ui/text/words.h"
 
@@ -31,7 +32,9 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     // Between the sample and the user's own data there is no window for a moment.
     QApplication::setQuitOnLastWindowClosed(false);
     QSettings settings;
+    const DesktopLook desktop(QDBusConnection::sessionBus());
     Theme theme;
+    theme.follow(desktop);
     theme.setChoice(rememberedTheme(settings));
     theme.apply(application);
     QApplication::setWindowIcon(Icons::application());

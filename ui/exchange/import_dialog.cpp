@@ -249,7 +249,7 @@ void ImportDialog::showBusy(const QString &words)
     m_isBusy = true;
     m_import->setText(tr("&Import"));
     m_busyWords->setText(words);
-    m_bar->setRange(0, 0);
+    runToAndFro(m_bar, m_theme);
     m_parts->setCurrentIndex(BusyPart);
     m_import->setEnabled(false);
     m_import->setText(tr("&Import"));
@@ -273,7 +273,7 @@ void ImportDialog::showProgress()
 {
     if (m_isApplying && workTotal() > 0 && workDone() == workTotal()) {
         // Everything is written; what is left is the history and the disk's part.
-        m_bar->setRange(0, 0);
+        runToAndFro(m_bar, m_theme);
         m_busyWords->setText(tr("Storing…"));
         m_cancel->setEnabled(false);
     } else if (workTotal() > 0) {

@@ -8,6 +8,7 @@
 #include "ui/widgets/part_bar.h"
 #include "ui/widgets/themed_label.h"
 
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -39,11 +40,42 @@ Tone toneOf(const MentorLine &line, QDate today)
     return Tone::Upcoming;
 }
 
+/// To a screen reader the card is a button.
+class CardAccess : public QAccessibleWidget
+{
+public:
+    explicit CardAccess(MentorCard &card)
+        : QAccessibleWidget(&card, QAccessible::Button), m_card(card)
+    {
+    }
+
+    QStringList actionNames() const override { return {pressAction()}; }
+
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction()) {
+            m_card.press();
+        } else {
+            QAccessibleWidget::doAction(name);
+        }
+    }
+
+private:
+    MentorCard &m_card;
+};
+
+QAccessibleInterface *makeAccess(const QString &, QObject *object)
+{
+    auto *card = qobject_cast<MentorCard *>(object);
+    return card ? new CardAccess(*card) : nullptr;
+}
+
 } // namespace
 
 MentorCard::MentorCard(const Theme &theme, const MentorLine &line, QDate today, QWidget *parent)
     : Card(theme, parent), m_theme(theme), m_contact(line.person.contact)
 {
+    QAccessible::installFactory(makeAccess); // once, however often it is said
     setObjectName(QStringLiteral("mentorCard%1").arg(m_contact.value));
     setAccessibleName(filledIn(tr("%1, %2, %3"), {line.person.name, paceText(line, today),
                                                   lastExchangeText(line, today)}));
@@ -86,6 +118,11 @@ QLayout *MentorCard::makeHead(const MentorLine &line, QDate today)
     return head;
 }
 
+void MentorCard::press()
+{
+    Q_EMIT personRequested(m_contact);
+}
+
 bool MentorCard::event(QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
@@ -98,7 +135,7 @@ void MentorCard::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
         event->key() == Qt::Key_Space) {
-        Q_EMIT personRequested(m_contact);
+        press();
         return;
     }
     Card::keyPressEvent(event);
@@ -107,7 +144,7 @@ void MentorCard::keyPressEvent(QKeyEvent *event)
 void MentorCard::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) {
-        Q_EMIT personRequested(m_contact);
+        press();
         return;
     }
     Card::mouseReleaseEvent(event);

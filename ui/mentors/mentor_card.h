@@ -13,6 +13,9 @@ class MentorCard : public Card
 public:
     MentorCard(const Theme &theme, const MentorLine &line, QDate today, QWidget *parent = nullptr);
 
+    /// What a click does.
+    void press();
+
 Q_SIGNALS:
     void personRequested(hallway::ContactId contact);
 

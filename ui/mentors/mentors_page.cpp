@@ -41,6 +41,14 @@ void MentorsPage::reload()
     }
 }
 
+void MentorsPage::setNarrow(bool isNarrow)
+{
+    if (m_isNarrow != isNarrow) {
+        m_isNarrow = isNarrow;
+        reload();
+    }
+}
+
 void MentorsPage::showEvent(QShowEvent *event)
 {
     if (m_isStale) {
@@ -69,7 +77,7 @@ QWidget *MentorsPage::makeBoard()
     auto *board = new QWidget(m_scroll);
     auto *whole = column(board, 4);
     whole->addWidget(makeCoverage(board));
-    auto *columns = new QHBoxLayout;
+    auto *columns = new QBoxLayout(m_isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     columns->setSpacing(Theme::spacing(4));
     for (const MentorKind kind : everyMentorKind) {
         auto *one = new QVBoxLayout;

@@ -24,6 +24,8 @@ public:
     void reload() override;
     void takeIn(const ChangeSet &) override { reload(); }
     void focusContent() override;
+    /// The three kinds below each other.
+    void setNarrow(bool isNarrow) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -42,6 +44,7 @@ private:
     QScrollArea *m_scroll;
     MentorBoard m_board;
     bool m_isStale = true;
+    bool m_isNarrow = false;
 };
 
 } // namespace hallway

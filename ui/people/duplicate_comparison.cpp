@@ -103,8 +103,10 @@ void DuplicateComparison::addField(const MergeField &field)
     addCell(row, RightPlace, shown(field.other), Token::Text);
     QComboBox *choice = choiceField(field.name + QStringLiteral("ChoiceField"),
                                     filledIn(tr("What stays of: %1"), {name}), this);
-    choice->addItem(tr("left"), int(MergeSide::Keep));
-    choice->addItem(tr("right"), int(MergeSide::Other));
+    // Where the window is mirrored, the one that is kept stands on the right.
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    choice->addItem(isMirrored ? tr("right") : tr("left"), int(MergeSide::Keep));
+    choice->addItem(isMirrored ? tr("left") : tr("right"), int(MergeSide::Other));
     if (field.hasBoth) {
         choice->addItem(tr("both"), int(MergeSide::Both));
     }

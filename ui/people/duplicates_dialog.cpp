@@ -11,8 +11,10 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/quiet_label.h"
 #include "ui/widgets/rows_view.h"
+#include "ui/widgets/tab_before.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QProgressBar>
 #include <QStackedWidget>
 #include <QStandardItemModel>
@@ -208,6 +210,8 @@ void DuplicatesDialog::showCurrent()
     const auto right = m_workspace.people().contact(pair->b);
     if (left && right) {
         m_comparison->showPair(*left, *right);
+        const auto choices = m_comparison->findChildren<QComboBox *>();
+        tabBefore(m_close, {choices.begin(), choices.end()});
     }
 }
 

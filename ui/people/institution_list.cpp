@@ -40,6 +40,7 @@ InstitutionList::InstitutionList(const PeopleDirectory &directory, const Theme &
     list->addWidget(m_filterField);
     list->addWidget(people);
     list->addWidget(m_rowsOrNothing, 1);
+    setTabOrder(people, m_rows);
     connect(people, &QAbstractButton::clicked, this, &InstitutionList::peopleRequested);
     connect(m_filterField, &QLineEdit::textChanged, this, &InstitutionList::refresh);
     connect(m_rows, &RowsView::activated, this, &InstitutionList::activated);

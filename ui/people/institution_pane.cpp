@@ -57,7 +57,7 @@ QWidget *InstitutionPane::makeInstitution()
     connect(m_rows, &RowsView::clicked, this, open);
     connect(&m_theme, &Theme::changed, m_rows, [this] { m_rows->doItemsLayout(); });
     auto *parts = column(institution, 3);
-    parts->setContentsMargins(Theme::spacing(3), Theme::spacing(1), 0, 0);
+    setSides(parts, Theme::spacing(3), Theme::spacing(1), 0, 0);
     parts->addWidget(m_title);
     parts->addWidget(m_facts);
     parts->addWidget(makeRename());

@@ -91,6 +91,8 @@ QWidget *LetterDialog::makeFields()
     grid->addWidget(labelled(m_theme, tr("&Form"), m_form), 1, 1);
     grid->addWidget(labelled(m_theme, tr("&How it is sent"), m_submission), 2, 0);
     grid->addWidget(labelled(m_theme, tr("In the p&ortal"), m_portal), 2, 1);
+    setTabOrder(m_form, m_submission);
+    setTabOrder(m_submission, m_portal);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     return box;

@@ -130,7 +130,7 @@ void LetterStepper::paintStep(QPainter &painter, const QRect &area, const Step &
     const auto draw = [&](const QString &text, Token ink) {
         painter.setPen(m_theme.color(ink));
         painter.drawText(QStyle::visualRect(direction, area, words),
-                         int(QStyle::visualAlignment(direction, Qt::AlignLeft)) | Qt::AlignTop,
+                         Qt::AlignLeading | Qt::AlignTop, // drawText itself mirrors
                          small.elidedText(text, Qt::ElideRight, words.width()));
         words.translate(0, small.height());
     };

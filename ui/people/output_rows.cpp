@@ -116,6 +116,8 @@ void OutputRows::addRow(const Output &output)
     grid->addWidget(labelled(m_theme, tr("Where"), row.venue), 1, 1, 1, 2);
     grid->addWidget(labelled(m_theme, tr("DOI"), row.doi), 2, 0, 1, 2);
     grid->addWidget(labelled(m_theme, tr("PMID"), row.pmid), 2, 2);
+    setTabOrder(row.title, row.on);
+    setTabOrder(row.on, row.venue);
     connect(remove, &QToolButton::clicked, this, [this, box] { removeRow(box); });
     m_layout->insertWidget(m_layout->count() - 1, box);
     m_rows.push_back(row);

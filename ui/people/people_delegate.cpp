@@ -120,8 +120,7 @@ int PeopleDelegate::paintState(QPainter &painter, const QRect &area, const Perso
     block = QStyle::visualRect(painter.layoutDirection(), area, block);
     painter.setFont(m_theme.metaFont());
     painter.setPen(m_theme.color(Token::Soft));
-    const Qt::Alignment side = QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignRight);
-    painter.drawText(block, side | Qt::AlignTop, days);
+    painter.drawText(block, Qt::AlignTrailing | Qt::AlignTop, days); // drawText itself mirrors
     if (mark) {
         paintChip(painter, block, Qt::AlignRight | Qt::AlignBottom, mark->first, mark->second,
                   m_theme);

@@ -55,7 +55,8 @@ PeopleList::PeopleList(Workspace &workspace, const PeopleDirectory &directory, c
     m_filterField->setObjectName(QStringLiteral("peopleFilterField"));
     m_filterField->installEventFilter(this);
     makeRows();
-    m_nobody->addAction(tr("Show everybody"))->setProperty("primary", false);
+    QPushButton *everybody = m_nobody->addAction(tr("Show everybody"));
+    everybody->setProperty("primary", false);
     m_rowsOrNothing->addWidget(m_rows);
     m_rowsOrNothing->addWidget(m_nobody);
     auto *list = column(this);
@@ -63,6 +64,7 @@ PeopleList::PeopleList(Workspace &workspace, const PeopleDirectory &directory, c
     list->addWidget(m_chips);
     list->addWidget(makeHeader());
     list->addWidget(m_rowsOrNothing, 1);
+    setTabOrder(m_rows, everybody);
     m_chips->setReadOnly(workspace.isReadOnly());
     connect(m_nobody, &EmptyState::actionTriggered, this, &PeopleList::showEverybody);
     connect(m_filterField, &QLineEdit::textChanged, this, [this] {
@@ -127,6 +129,9 @@ QWidget *PeopleList::makeHeader()
     line->addWidget(m_several);
     line->addStretch();
     line->addWidget(m_orderButton);
+    setTabOrder(institutions, m_several);
+    setTabOrder(m_several, m_orderButton);
+    setTabOrder(m_orderButton, m_rows);
     return header;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/people/person_view.h"
 #include "ui/people/selection_pane.h"
 #include "ui/text/translate.h"
+#include "ui/widgets/form.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -52,16 +53,17 @@ PeoplePage::PeoplePage(Workspace &workspace, const Theme &theme, QWidget *parent
     connectPeople();
     connectSeveral();
     connectInstitutions();
+    connect(&theme, &Theme::changed, this, &PeoplePage::showParts);
+    showParts();
 }
 
 QWidget *PeoplePage::makeLeft()
 {
     auto *left = new QWidget(this);
-    left->setFixedWidth(listWidth);
     m_lists->addWidget(m_people);
     m_lists->addWidget(m_institutions);
     auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, Theme::spacing(3), 0);
+    setSides(column, 0, 0, Theme::spacing(3), 0);
     column->addWidget(m_lists);
     return left;
 }
@@ -78,7 +80,7 @@ QWidget *PeoplePage::makeRight()
         m_panes->addWidget(pane);
     }
     auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(Theme::spacing(3), 0, 0, 0);
+    setSides(column, Theme::spacing(3), 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addWidget(m_panes, 1);
@@ -254,7 +256,8 @@ void PeoplePage::showParts()
     m_left->setVisible(!m_isNarrow || !m_isRightOpen);
     m_right->setVisible(!m_isNarrow || m_isRightOpen);
     m_back->setVisible(m_isNarrow);
-    m_left->setMaximumWidth(m_isNarrow ? QWIDGETSIZE_MAX : listWidth);
+    m_left->setMinimumWidth(m_isNarrow ? 0 : Theme::grown(listWidth));
+    m_left->setMaximumWidth(m_isNarrow ? QWIDGETSIZE_MAX : Theme::grown(listWidth));
 }
 
 void PeoplePage::setNarrow(bool isNarrow)

@@ -12,6 +12,7 @@
 
 #include <QBoxLayout>
 #include <QShortcut>
+#include <QTabBar>
 #include <QTabWidget>
 
 namespace hallway {
@@ -67,6 +68,7 @@ void PersonDialog::buildTabs()
 {
     m_tabs->setObjectName(QStringLiteral("personTabs"));
     m_tabs->setProperty("inset", true);
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the person"));
     m_tabs->addTab(page({m_work}), tr("Work"));
     m_tabs->addTab(page({m_reach}), tr("Reach"));
     m_tabs->addTab(page({m_acquaintance}), tr("You two"));

@@ -33,6 +33,10 @@ PersonSide::PersonSide(Workspace &workspace, const Theme &theme, QWidget *parent
 
 void PersonSide::showPerson(const PersonDetails &details)
 {
+    // First, for Tab goes in the order in which things are made.
+    if (const auto shown = m_promises->showContact(details.contact.id); !shown) {
+        Q_EMIT failed(shown.error());
+    }
     auto *fresh = new QWidget(this);
     m_column = new QVBoxLayout(fresh);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -49,9 +53,6 @@ void PersonSide::showPerson(const PersonDetails &details)
     m_sections->deleteLater();
     m_sections = fresh;
     m_sections->show();
-    if (const auto shown = m_promises->showContact(details.contact.id); !shown) {
-        Q_EMIT failed(shown.error());
-    }
 }
 
 void PersonSide::addReach(const Contact &contact)

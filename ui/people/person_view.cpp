@@ -13,6 +13,7 @@
 #include "ui/shell/notice_bar.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/form.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -99,7 +100,7 @@ QWidget *PersonView::makePerson()
     makeTabs();
     auto *person = new QWidget(this);
     auto *column = new QVBoxLayout(person);
-    column->setContentsMargins(Theme::spacing(3), Theme::spacing(1), 0, 0);
+    setSides(column, Theme::spacing(3), Theme::spacing(1), 0, 0);
     column->setSpacing(Theme::spacing(3));
     column->addWidget(m_header);
     column->addWidget(m_facts);
@@ -111,6 +112,7 @@ void PersonView::makeTabs()
 {
     m_tabs->setObjectName(QStringLiteral("personTabWidget"));
     m_tabs->setAccessibleName(tr("About this person"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->addTab(makeTimelineTab(), tr("Timeline"));
     m_tabs->addTab(scrolling(m_about, "aboutScrollArea", tr("About")), tr("About"));
@@ -123,7 +125,9 @@ void PersonView::makeTabs()
 
 QWidget *PersonView::makeTimelineTab()
 {
-    m_sideScroll->setFixedWidth(sideWidth);
+    const auto widen = [this] { m_sideScroll->setFixedWidth(Theme::grown(sideWidth)); };
+    connect(&m_theme, &Theme::changed, m_sideScroll, widen);
+    widen();
     auto *tab = new QWidget(this);
     auto *row = new QHBoxLayout(tab);
     row->setContentsMargins(0, Theme::spacing(3), 0, 0);

@@ -63,7 +63,6 @@ SelectionPane::SelectionPane(Workspace &workspace, const Theme &theme, QWidget *
     m_names->setWordWrap(true);
     m_progress->setObjectName(QStringLiteral("selectionProgressBar"));
     m_progress->setAccessibleName(tr("Changing people"));
-    m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->hide();
     m_actions->setMaximumWidth(actionsWidth);
@@ -74,7 +73,7 @@ SelectionPane::SelectionPane(Workspace &workspace, const Theme &theme, QWidget *
     addRhythmPart(actions);
     addButtons(actions);
     auto *parts = column(this, 3);
-    parts->setContentsMargins(Theme::spacing(3), Theme::spacing(1), 0, Theme::spacing(3));
+    setSides(parts, Theme::spacing(3), Theme::spacing(1), 0, Theme::spacing(3));
     parts->addWidget(m_title);
     parts->addWidget(m_names);
     parts->addWidget(m_progress);
@@ -246,6 +245,7 @@ void SelectionPane::act(PeopleJob::Work work)
 
 void SelectionPane::showRunning()
 {
+    runToAndFro(m_progress, m_theme);
     m_progress->setVisible(m_job->isRunning());
     m_actions->setEnabled(!m_job->isRunning());
 }

@@ -5,6 +5,7 @@
 #include "ui/settings/task_card.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/tab_before.h"
 #include "ui/widgets/themed_label.h"
 
 #include <QAction>
@@ -91,6 +92,11 @@ DataSection::DataSection(Workspace &workspace, const Theme &theme, QAction *impo
         inside->addWidget(makeLog(logPath));
     }
     inside->addStretch();
+    const auto named = [this](const char *name) {
+        return findChild<QWidget *>(QLatin1String(name));
+    };
+    tabBefore(m_backUp->button(), {named("databasePathEdit"), named("databaseCopyButton")});
+    tabBefore(m_export->button(), {named("settingsImportButton")});
     connect(m_backUp->button(), &QPushButton::clicked, this, &DataSection::backUp);
     connect(m_check->button(), &QPushButton::clicked, this, &DataSection::check);
     connect(m_export->button(), &QPushButton::clicked, this, &DataSection::chooseExport);

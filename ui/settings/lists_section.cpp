@@ -10,6 +10,7 @@
 #include "ui/widgets/quiet_label.h"
 #include "ui/widgets/rows_view.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/tab_before.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -51,6 +52,8 @@ void ListsSection::buildHead(QBoxLayout *whole)
     m_filter->setObjectName(QStringLiteral("wordFilterField"));
     head->addWidget(m_filter, 1);
     whole->addLayout(head);
+    const auto chips = m_lists->buttons();
+    tabBefore(m_filter, {chips.begin(), chips.end()});
     connect(m_lists, &QButtonGroup::idClicked, this, &ListsSection::showList);
     connect(m_filter, &QLineEdit::textChanged, this, &ListsSection::showWords);
 }

@@ -55,7 +55,7 @@ QBoxLayout *SettingsSection::addScrolling(QBoxLayout *whole)
     auto *sides = row(content, 0);
     auto *column = new QVBoxLayout;
     column->setSpacing(Theme::spacing(3));
-    column->setContentsMargins(0, 0, Theme::spacing(3), Theme::spacing(3));
+    setSides(column, 0, 0, Theme::spacing(3), Theme::spacing(3));
     auto *middle = new QWidget(content);
     middle->setMaximumWidth(widestColumn);
     middle->setLayout(column);

@@ -22,7 +22,7 @@ QString objectNameOf(const char *name, const char *what)
 
 TaskCard::TaskCard(const Workspace &workspace, const Theme &theme, const Words &words,
                    QWidget *parent)
-    : Card(theme, parent), m_job(workspace),
+    : Card(theme, parent), m_theme(theme), m_job(workspace),
       m_button(wordButton(objectNameOf(words.name, "Button"), words.button, this)),
       m_cancel(wordButton(objectNameOf(words.name, "CancelButton"), tr("Cancel"), this)),
       m_bar(new QProgressBar(this)), m_count(new ThemedLabel(theme, ThemedLabel::Look::Soft, this)),
@@ -84,7 +84,7 @@ void TaskCard::showBusy(bool isBusy)
     m_button->setEnabled(!isBusy);
     m_cancel->setVisible(isBusy);
     m_bar->setVisible(isBusy);
-    m_bar->setRange(0, 0);
+    runToAndFro(m_bar, m_theme);
     m_count->hide();
     if (isBusy) {
         say({});

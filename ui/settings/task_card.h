@@ -49,6 +49,7 @@ private:
     void showBusy(bool isBusy);
     void showProgress();
 
+    const Theme &m_theme;
     BackgroundJob m_job;
     QTimer m_timer;
     QPushButton *m_button;

@@ -36,7 +36,7 @@ FirstRunPage::FirstRunPage(const Theme &theme, QWidget *parent) : QWidget(parent
     row->addStretch(1);
     row->addLayout(column, 100);
     row->addStretch(1);
-    sentence->setMaximumWidth(firstRunWidth);
+    sentence->setMaximumWidth(Theme::grown(firstRunWidth));
 
     QPushButton *import = addCard(
         cards, {tr("Bring your contacts"),
@@ -76,7 +76,7 @@ QPushButton *FirstRunPage::addCard(QLayout *row, const Way &way)
     column->addWidget(sentence, 1, Qt::AlignTop);
     column->addWidget(step, 0, Qt::AlignLeft);
     row->addWidget(card);
-    card->setMaximumWidth(firstRunWidth / 3);
+    card->setMaximumWidth(Theme::grown(firstRunWidth / 3));
     return step;
 }
 
@@ -90,7 +90,7 @@ Card *FirstRunPage::makeDropArea()
     auto *column = new QVBoxLayout(area);
     column->setContentsMargins(12, 12, 12, 12);
     column->addWidget(words);
-    area->setMaximumWidth(firstRunWidth + 2 * Theme::spacing(3));
+    area->setMaximumWidth(Theme::grown(firstRunWidth) + 2 * Theme::spacing(3));
     return area;
 }
 

@@ -26,7 +26,7 @@ HeaderBar::HeaderBar(const Theme &theme, const Actions &actions, QWidget *parent
     m_search->setObjectName(QStringLiteral("searchField"));
     m_search->setKeyHint(tr("Ctrl K"));
     m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_search->setMaximumWidth(searchWidth);
+    m_search->setMaximumWidth(Theme::grown(searchWidth));
     m_search->setMinimumWidth(searchWidth / 2);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

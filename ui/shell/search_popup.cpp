@@ -273,9 +273,12 @@ void SearchPopup::place()
     const int row = m_list->sizeHintForRow(0);
     const int rows = std::min(m_model->rowCount(), 8);
     const QPoint below = m_field->mapTo(parentWidget(), QPoint(0, m_field->height() + 4));
-    const int width = std::min(popupWidth, parentWidget()->width() - 16);
-    const int left = std::min(below.x(), parentWidget()->width() - width - 8);
-    setGeometry(std::max(8, left), below.y(), width, row * rows + 12);
+    const int width = std::min(Theme::grown(popupWidth), parentWidget()->width() - 16);
+    const int begin =
+        layoutDirection() == Qt::RightToLeft ? below.x() + m_field->width() - width : below.x();
+    const int left = std::clamp(begin, 8, parentWidget()->width() - width - 8);
+    setGeometry(left, below.y(), width,
+                std::min(row * rows + 12, parentWidget()->height() - below.y() - 8));
 }
 
 void SearchPopup::move(int direction)

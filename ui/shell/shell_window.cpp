@@ -30,6 +30,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 
 namespace hallway {
@@ -39,6 +40,18 @@ constexpr int iconsOnlyBelow = 1100;
 constexpr int onePaneBelow = 900;
 constexpr int edge = 22;               ///< beside the pages
 constexpr int lookOutsideEvery = 2000; ///< milliseconds
+
+/// A scroll area itself only follows Tab from one of its own to the next, not into it.
+void bringIntoView(QWidget *focused)
+{
+    const bool isSeen = !focused || !focused->visibleRegion().isEmpty();
+    for (QWidget *each = focused; each && !isSeen; each = each->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(each);
+        if (area && area != focused) {
+            area->ensureWidgetVisible(focused);
+        }
+    }
+}
 
 } // namespace
 
@@ -65,6 +78,9 @@ ShellWindow::ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings
     connectTraveller();
     restoreState();
     connect(&workspace, &Workspace::changed, this, &ShellWindow::takeIn);
+    connect(&theme, &Theme::changed, this, &ShellWindow::fold);
+    connect(qApp, &QApplication::focusChanged, this,
+            [](QWidget *, QWidget *now) { bringIntoView(now); });
     m_outsideTimer.setInterval(lookOutsideEvery);
     connect(&m_outsideTimer, &QTimer::timeout, this, &ShellWindow::lookOutside);
     m_outsideTimer.start();
@@ -450,6 +466,12 @@ void ShellWindow::placeUndoBar()
     m_undoBar->raise();
 }
 
+void ShellWindow::fold()
+{
+    m_sidebar->setIconOnly(width() < Theme::grown(iconsOnlyBelow));
+    m_pages->setNarrow(width() < Theme::grown(onePaneBelow));
+}
+
 void ShellWindow::showSummary()
 {
     for (int place = 0; place < m_pages->places(); ++place) {
@@ -499,8 +521,7 @@ void ShellWindow::paintEvent(QPaintEvent *event)
 void ShellWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_sidebar->setIconOnly(width() < iconsOnlyBelow);
-    m_pages->setNarrow(width() < onePaneBelow);
+    fold();
     placeUndoBar();
 }
 

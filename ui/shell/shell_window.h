@@ -95,6 +95,8 @@ private:
     void stopCalendar();
     void showError(const Error &error);
     void placeUndoBar();
+    /// Folds away what the window is too narrow for.
+    void fold();
 
     Workspace &m_workspace;
     Theme &m_theme;

@@ -47,7 +47,7 @@ void SidebarButton::setIconOnly(bool isIconOnly)
 QSize SidebarButton::sizeHint() const
 {
     const int height = QFontMetrics(font()).height() * 2 + 2;
-    return {m_isIconOnly ? height + 2 : fullWidth - 20, height};
+    return {m_isIconOnly ? height + 2 : Theme::grown(fullWidth) - 20, height};
 }
 
 void SidebarButton::paintEvent(QPaintEvent *)

@@ -1,10 +1,12 @@
 #include "ui/shell/theme.h"
 
+#include "ui/shell/desktop_look.h"
 #include "ui/shell/icons.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
+#include <QFontInfo>
 #include <QFontMetrics>
 #include <QHash>
 #include <QRegularExpression>
@@ -121,7 +123,9 @@ QHash<QString, QString> measures()
     const int ring = indicator / 3;
     return {
         {QStringLiteral("text-height"), pixels(height)},
-        {QStringLiteral("bare-height"), pixels(height + 6)},
+        {QStringLiteral("target"), pixels(Theme::targetSize())},
+        {QStringLiteral("link-height"), pixels(std::max(height, Theme::targetSize() - 4))},
+        {QStringLiteral("bare-height"), pixels(std::max(height + 6, Theme::targetSize()))},
         {QStringLiteral("choice-indent"), pixels(horizontal * 2 / 3 + 2)},
         {QStringLiteral("field-padding"), padding(vertical, horizontal * 2 / 3)},
         {QStringLiteral("field-padding-focused"), padding(vertical - 1, horizontal * 2 / 3 - 1)},
@@ -166,6 +170,12 @@ void Theme::apply(QApplication &application)
     refresh();
 }
 
+void Theme::follow(const DesktopLook &desktop)
+{
+    desktop_ = &desktop;
+    connect(&desktop, &DesktopLook::changed, this, &Theme::refreshSoon);
+}
+
 void Theme::setChoice(ThemeChoice choice)
 {
     choice_ = choice;
@@ -174,6 +184,11 @@ void Theme::setChoice(ThemeChoice choice)
     } else {
         dark_ = choice == ThemeChoice::Dark;
     }
+}
+
+bool Theme::wantsMotion() const
+{
+    return !desktop_ || desktop_->wantsMotion();
 }
 
 QColor Theme::color(Token token) const
@@ -255,6 +270,12 @@ QFont Theme::strongFont() const
     return desktopFont(1.0, QFont::DemiBold);
 }
 
+int Theme::grown(int pixels)
+{
+    constexpr qreal usualSize = 15; // pixels; desktops come with 10 or 11 points
+    return qRound(pixels * std::max(1.0, QFontInfo(QApplication::font()).pixelSize() / usualSize));
+}
+
 int Theme::iconSize() const
 {
     return std::max(16, QFontMetrics(QApplication::font()).height());
@@ -273,7 +294,7 @@ QPalette Theme::palette() const
         {QPalette::BrightText, Token::OnAccent},
         {QPalette::ToolTipBase, Token::Surface},
         {QPalette::ToolTipText, Token::Text},
-        {QPalette::PlaceholderText, Token::Faint},
+        {QPalette::PlaceholderText, Token::Soft},
         {QPalette::Highlight, Token::Accent},
         {QPalette::HighlightedText, Token::OnAccent},
         {QPalette::Link, Token::Accent},
@@ -335,6 +356,9 @@ void Theme::refresh()
 
 bool Theme::desktopIsDark()
 {
+    if (desktop_ && desktop_->prefersDark()) {
+        return *desktop_->prefersDark();
+    }
     // Only without a palette of ours does Qt say what the desktop's own is.
     QApplication::setPalette(QPalette());
     return QApplication::palette().color(QPalette::Window).lightness() < 128;

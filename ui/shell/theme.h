@@ -10,6 +10,8 @@ class QApplication;
 
 namespace hallway {
 
+class DesktopLook;
+
 /// A colour by its meaning. The order is that of the table in theme.cpp.
 enum class Token {
     Window,
@@ -77,6 +79,10 @@ public:
     /// on.
     void apply(QApplication &application);
 
+    /// Listens to what the desktop says; before, only its palette is looked at. The desktop has to
+    /// outlive the theme's last event.
+    void follow(const DesktopLook &desktop);
+
     /// Changes between light, dark and what the desktop has; at once, if apply() was called.
     void setChoice(ThemeChoice choice);
 
@@ -85,6 +91,9 @@ public:
 
     /// Whether the dark colours are in use now.
     bool isDark() const { return dark_; }
+
+    /// Whether things may move by themselves; false where the desktop says that they should not.
+    bool wantsMotion() const;
 
     /// The colour that a token has now.
     QColor color(Token token) const;
@@ -122,11 +131,18 @@ public:
     /// The distance of so many steps of 4 pixels.
     static constexpr int spacing(int steps) { return 4 * steps; }
 
+    /// A width that holds words: these pixels at the size that desktops come with, more where the
+    /// font is larger.
+    static int grown(int pixels);
+
     /// The corner of a card, in pixels.
     static constexpr int cardRadius() { return 10; }
 
     /// The corner of a button or field, in pixels.
     static constexpr int fieldRadius() { return 7; }
+
+    /// What can be clicked is at least so wide and high, in pixels (WCAG 2.2, 2.5.8).
+    static constexpr int targetSize() { return 24; }
 
     /// The width and height of an icon beside a line of text, in pixels.
     int iconSize() const;
@@ -147,6 +163,7 @@ private:
     QString styleSheet() const;
 
     QApplication *application_ = nullptr;
+    const DesktopLook *desktop_ = nullptr;
     ThemeChoice choice_ = ThemeChoice::FollowDesktop;
     bool dark_ = false;
     bool refreshing_ = false;

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "ui/people/exchange_text.h"
 #include "ui/text/words.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/run_label.h"
 
 #include <QPainter>
@@ -21,7 +22,7 @@ ExchangeColumn::ExchangeColumn(const Theme &theme, const std::vector<Interaction
     : QWidget(parent), m_theme(theme)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 0, 0, 0);
+    setSides(column, 14, 0, 0, 0);
     column->setSpacing(2);
     for (const Interaction &exchange : exchanges) {
         if (column->count() > 0) {

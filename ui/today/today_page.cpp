@@ -49,7 +49,9 @@ TodayPage::TodayPage(Workspace &workspace, const Theme &theme, QWidget *parent)
     row->setSpacing(Theme::spacing(5) + 2);
     row->addLayout(column, 1);
     row->addWidget(m_pane);
-    m_pane->setFixedWidth(paneWidth);
+    const auto widen = [this] { m_pane->setFixedWidth(Theme::grown(paneWidth)); };
+    connect(&theme, &Theme::changed, m_pane, widen);
+    widen();
     connect(m_pane, &FollowUpPane::failed, this, &TodayPage::failed);
     connect(m_pane, &FollowUpPane::policyRequested, this, &TodayPage::policyRequested);
     connectActions();

@@ -17,7 +17,7 @@ constexpr int busyProgressEvery = 100; ///< milliseconds
 } // namespace
 
 BusyDialog::BusyDialog(BackgroundJob &job, const Theme &theme, QString words, QWidget *parent)
-    : QDialog(parent), m_job(job), m_words(std::move(words)),
+    : QDialog(parent), m_job(job), m_theme(theme), m_words(std::move(words)),
       m_label(new QuietLabel(theme, m_words + u'…', this, Token::Text, QuietLabel::Size::Usual)),
       m_bar(new QProgressBar(this)),
       m_cancel(wordButton(QStringLiteral("busyCancelButton"), tr("Cancel"), this))
@@ -28,7 +28,7 @@ BusyDialog::BusyDialog(BackgroundJob &job, const Theme &theme, QString words, QW
     m_label->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
     nameField(m_bar, QStringLiteral("busyBar"), tr("Progress"));
     m_bar->setTextVisible(false);
-    m_bar->setRange(0, 0);
+    runToAndFro(m_bar, m_theme);
     auto *layout = smallDialogColumn(this);
     layout->addWidget(m_label);
     layout->addWidget(m_bar);
@@ -52,7 +52,7 @@ void BusyDialog::showProgress()
     }
     if (m_job.done() == total) {
         // Everybody is done; what is left is the history and the disk's part.
-        m_bar->setRange(0, 0);
+        runToAndFro(m_bar, m_theme);
         m_label->setText(tr("Storing…"));
         m_cancel->setEnabled(false);
         return;

@@ -29,6 +29,7 @@ private:
     void showProgress();
 
     BackgroundJob &m_job;
+    const Theme &m_theme;
     QString m_words;
     QTimer m_timer;
     QuietLabel *m_label;

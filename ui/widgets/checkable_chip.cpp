@@ -8,7 +8,6 @@ namespace hallway {
 namespace {
 
 constexpr int ringWidth = 2;
-constexpr int slack = 1; ///< above and below a chip, so that it is easier to hit
 
 } // namespace
 
@@ -28,7 +27,7 @@ CheckableChip::CheckableChip(const Theme &theme, const QString &text, QWidget *p
 
 QSize CheckableChip::sizeHint() const
 {
-    return chipSize(text(), theme_) + QSize(0, 2 * slack);
+    return chipSize(text(), theme_).expandedTo(QSize(Theme::targetSize(), Theme::targetSize()));
 }
 
 QSize CheckableChip::minimumSizeHint() const

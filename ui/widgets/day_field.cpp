@@ -29,7 +29,7 @@ DayField::DayField(const Theme &theme, QDate today, const QString &name,
     auto *over = new QGridLayout(this);
     over->setContentsMargins(0, 0, 0, 0);
     auto *inside = new QHBoxLayout;
-    inside->setContentsMargins(0, 0, Theme::spacing(1), 0);
+    setSides(inside, 0, 0, Theme::spacing(1), 0);
     inside->setSpacing(Theme::spacing(1));
     over->addWidget(m_edit, 0, 0);
     over->addLayout(inside, 0, 0);

@@ -2,7 +2,6 @@
 
 #include <QHelpEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QTextDocument>
 #include <QToolTip>
 
@@ -41,9 +40,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment());
     const QRect area = contentsRect();
-    painter.drawText(area, side | Qt::TextSingleLine,
+    painter.drawText(area, alignment() | Qt::TextSingleLine, // drawText itself mirrors
                      fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
 }
 

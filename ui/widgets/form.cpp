@@ -4,6 +4,8 @@
 
 #include <QBoxLayout>
 #include <QDialog>
+#include <QGuiApplication>
+#include <QProgressBar>
 #include <QScreen>
 #include <QScrollArea>
 #include <QStyle>
@@ -92,6 +94,13 @@ QHBoxLayout *row(QWidget *parent, int steps)
     return layout;
 }
 
+void setSides(QLayout *layout, int leading, int top, int trailing, int bottom)
+{
+    const bool isMirrored = QGuiApplication::isRightToLeft();
+    layout->setContentsMargins(isMirrored ? trailing : leading, top,
+                               isMirrored ? leading : trailing, bottom);
+}
+
 QVBoxLayout *smallDialogColumn(QDialog *dialog)
 {
     auto *layout = column(dialog, 4);
@@ -129,6 +138,12 @@ QWidget *scrolling(QWidget *content, QWidget *parent)
     content->setAutoFillBackground(false);
     area->setWidget(content);
     return area;
+}
+
+void runToAndFro(QProgressBar *bar, const Theme &theme)
+{
+    bar->setRange(0, theme.wantsMotion() ? 0 : 1);
+    bar->setValue(0);
 }
 
 void resizeWithin(QWidget *dialog, QSize wanted)

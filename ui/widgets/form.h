@@ -10,6 +10,8 @@
 class QBoxLayout;
 class QDialog;
 class QHBoxLayout;
+class QLayout;
+class QProgressBar;
 class QVBoxLayout;
 
 namespace hallway {
@@ -44,6 +46,9 @@ void makePrimary(QPushButton *button, bool isPrimary = true);
 [[nodiscard]] QVBoxLayout *column(QWidget *parent, int steps = 2);
 [[nodiscard]] QHBoxLayout *row(QWidget *parent, int steps = 2);
 
+/// Room around a layout where the two sides differ; Qt itself does not mirror it.
+void setSides(QLayout *layout, int leading, int top, int trailing, int bottom);
+
 /// The column of a dialog that asks one thing.
 [[nodiscard]] QVBoxLayout *smallDialogColumn(QDialog *dialog);
 
@@ -53,6 +58,10 @@ QPushButton *addClosingButtons(QDialog *dialog, QBoxLayout *layout, const QStrin
 
 /// Puts a widget into an area that scrolls up and down on the dialog's own ground.
 [[nodiscard]] QWidget *scrolling(QWidget *content, QWidget *parent);
+
+/// Lets a bar say that something goes on, without how much: it runs to and fro where things may
+/// move, else it stays empty.
+void runToAndFro(QProgressBar *bar, const Theme &theme);
 
 /// A dialog's size: as asked for, but never more than the screen has.
 void resizeWithin(QWidget *dialog, QSize wanted);

@@ -2,6 +2,7 @@
 
 #include "ui/shell/icons.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/tab_before.h"
 
 #include <QBoxLayout>
 #include <QToolButton>
@@ -82,6 +83,7 @@ QLineEdit *LabelledRows::addRow(const LabelledValue &value)
     layout->addWidget(label, 1);
     layout->addWidget(remove);
     m_layout->insertWidget(m_layout->count() - 1, box);
+    tabBefore(m_add, {edit, label, remove});
     m_rows.push_back({box, label, edit});
     connect(edit, &QLineEdit::textChanged, this, &LabelledRows::changed);
     connect(label, &QComboBox::currentTextChanged, this, &LabelledRows::changed);

@@ -4,6 +4,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/removable_chip.h"
+#include "ui/widgets/tab_before.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -155,6 +156,7 @@ void PeopleField::showChips()
         m_chips.push_back(chip);
     }
     m_layout->addWidget(m_edit);
+    tabBefore(m_edit, {m_chips.begin(), m_chips.end()});
     m_edit->setPlaceholderText(m_people.empty() ? tr("Name or e-mail address") : QString());
     m_edit->setVisible(m_choice == Choice::Several || m_people.empty());
     updateGeometry();

@@ -32,7 +32,8 @@ QSize RemovableChip::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.metaFont());
     const int width = std::min(metrics.horizontalAdvance(text()), 40 * metrics.averageCharWidth());
-    return {width + crossSize() + Theme::spacing(8), metrics.height() + Theme::spacing(2)};
+    return {width + crossSize() + Theme::spacing(8),
+            std::max(metrics.height() + Theme::spacing(2), Theme::targetSize())};
 }
 
 QSize RemovableChip::minimumSizeHint() const

@@ -68,7 +68,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     painter.setPen(theme_.color(Token::Line));
     painter.drawRoundedRect(QRectF(badge).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setFont(font);
-    painter.setPen(theme_.color(Token::Faint));
+    painter.setPen(theme_.color(Token::Soft));
     painter.drawText(badge, Qt::AlignCenter, hint_);
 }
 

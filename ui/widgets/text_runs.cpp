@@ -1,11 +1,42 @@
 #include "ui/widgets/text_runs.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QTextBoundaryFinder>
 #include <QtMath>
 #include <algorithm>
 
 namespace hallway {
+namespace {
+
+/// What is read the other way than the line keeps to itself: numbers beside it stay where they are.
+/// A dot or comma before it belongs to the line, and so do spaces behind it.
+QString isolated(QString words)
+{
+    const auto first = std::find_if(words.cbegin(), words.cend(),
+                                    [](QChar each) { return each.isLetterOrNumber(); });
+    if (first == words.cend() || words.isRightToLeft() == QGuiApplication::isRightToLeft()) {
+        return words;
+    }
+    const qsizetype begin = first - words.cbegin();
+    qsizetype end = words.size();
+    while (words[end - 1].isSpace()) {
+        --end;
+    }
+    return words.insert(end, QChar(0x2069)).insert(begin, QChar(0x2068));
+}
+
+/// Lines begin where those of the window do. A line of parts is read the window's way, a text in
+/// one piece its own.
+QTextOption optionFor(bool isOfParts)
+{
+    const Qt::LayoutDirection direction = QGuiApplication::layoutDirection();
+    QTextOption option(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(isOfParts ? direction : Qt::LayoutDirectionAuto);
+    return option;
+}
+
+} // namespace
 
 RunLayout::RunLayout(const std::vector<TextRun> &runs, int width, int maximumLines)
 {
@@ -17,13 +48,14 @@ RunLayout::RunLayout(const std::vector<TextRun> &runs, int width, int maximumLin
         // A line end in a subject would break the row; a tab would tear it apart.
         QString words = run.text;
         words.replace(u'\n', u' ').replace(u'\t', u' ');
+        words = runs.size() > 1 ? isolated(words) : words;
         range.length = static_cast<int>(words.size());
         range.format.setFont(run.font);
         range.format.setForeground(run.color);
         text.append(words);
         formats.append(range);
     }
-    QTextOption option;
+    QTextOption option = optionFor(runs.size() > 1);
     // A line that is the only one is cut inside a word rather than left half empty.
     option.setWrapMode(maximumLines == 1 ? QTextOption::WrapAnywhere
                                          : QTextOption::WrapAtWordBoundaryOrAnywhere);

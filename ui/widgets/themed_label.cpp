@@ -42,6 +42,10 @@ void ThemedLabel::makeSelectable()
 {
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFocusPolicy(Qt::ClickFocus);
+    if (layoutDirection() == Qt::RightToLeft) {
+        // A text that can be selected would begin on its own side, not on that of the window.
+        setAlignment(Qt::AlignRight | Qt::AlignAbsolute | (alignment() & Qt::AlignVertical_Mask));
+    }
 }
 
 void ThemedLabel::takeTheme()

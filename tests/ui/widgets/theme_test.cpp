@@ -1,7 +1,10 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
+#include <QApplication>
+#include <QFile>
 #include <QImage>
+#include <QRegularExpression>
 
 #include <gtest/gtest.h>
 
@@ -41,11 +44,41 @@ protected:
 
 TEST_P(Appearance, WordsCanBeReadOnEveryGround)
 {
-    for (const Token ink : {Token::Text, Token::Soft, Token::Accent, Token::Overdue, Token::Due}) {
-        EXPECT_GE(contrast(theme.color(ink), theme.color(Token::Window)), 4.5);
-        EXPECT_GE(contrast(theme.color(ink), theme.color(Token::Surface)), 4.5);
+    // The last two are a line under the mouse and a chosen one.
+    for (const Token ground :
+         {Token::Window, Token::Surface, Token::Sidebar, Token::Hover, Token::AccentWash}) {
+        for (const Token ink : {Token::Text, Token::Soft, Token::Accent, Token::Overdue, Token::Due,
+                                Token::Upcoming}) {
+            EXPECT_GE(contrast(theme.color(ink), theme.color(ground)), 4.5)
+                << static_cast<int>(ink) << " on " << static_cast<int>(ground);
+        }
     }
-    EXPECT_GE(contrast(theme.color(Token::OnAccent), theme.color(Token::Accent)), 4.5);
+}
+
+TEST_P(Appearance, TheColourOfAToneCanBeReadWithoutItsWash)
+{
+    for (const Token ground : {Token::Window, Token::Surface}) {
+        for (const Token ink : {Token::Done, Token::Clinical, Token::Research, Token::Career}) {
+            EXPECT_GE(contrast(theme.color(ink), theme.color(ground)), 4.5)
+                << static_cast<int>(ink) << " on " << static_cast<int>(ground);
+        }
+    }
+}
+
+TEST_P(Appearance, WordsCanBeReadOnWhatIsFilled)
+{
+    for (const Token ground : {Token::Accent, Token::AccentHover, Token::AccentPressed}) {
+        EXPECT_GE(contrast(theme.color(Token::OnAccent), theme.color(ground)), 4.5);
+    }
+    EXPECT_GE(contrast(theme.color(Token::Surface), theme.color(Token::Overdue)), 4.5);
+}
+
+TEST_P(Appearance, WhatAFieldAsksForCanBeRead)
+{
+    const QPalette palette = theme.palette();
+    for (const auto ground : {QPalette::Base, QPalette::Window}) {
+        EXPECT_GE(contrast(palette.color(QPalette::PlaceholderText), palette.color(ground)), 4.5);
+    }
 }
 
 TEST_P(Appearance, EveryToneCanBeReadOnItsWash)
@@ -69,6 +102,27 @@ TEST_P(Appearance, EveryIconIsDrawnInTheColourAskedFor)
             drawn = image.pixelColor(at % 48, at / 48) == ink;
         }
         EXPECT_TRUE(drawn) << i;
+    }
+}
+
+TEST(StyleSheet, OnlyWhatCannotBeUsedIsFaint)
+{
+    Theme theme;
+    theme.apply(*qApp); // brings the sheet
+    QFile sheet(QStringLiteral(":/theme.qss"));
+    ASSERT_TRUE(sheet.open(QIODevice::ReadOnly));
+    static const QRegularExpression rule(QStringLiteral("([^{}]+)\\{([^{}]*)\\}"));
+    static const QRegularExpression faint(QStringLiteral("(?:^|[;\\s])color:\\s*@faint"));
+    auto rules = rule.globalMatch(QString::fromUtf8(sheet.readAll()));
+    ASSERT_TRUE(rules.hasNext());
+    while (rules.hasNext()) {
+        const auto each = rules.next();
+        if (faint.match(each.captured(2)).hasMatch()) {
+            for (const QString &selector : each.captured(1).split(u',')) {
+                EXPECT_TRUE(selector.contains(QStringLiteral(":disabled")))
+                    << selector.trimmed().toStdString();
+            }
+        }
     }
 }
 

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QWidget>
+#include <algorithm>
+#include <vector>
+
+namespace hallway {
+
+/// Lets Tab go to these, in their order, before it comes to `next`: for what is added later.
+inline void tabBefore(const QWidget *next, const std::vector<QWidget *> &added)
+{
+    const auto isStop = [&added](const QWidget *each) {
+        return (each->focusPolicy() & Qt::TabFocus) != 0 &&
+               std::find(added.begin(), added.end(), each) == added.end();
+    };
+    QWidget *before = next->previousInFocusChain();
+    while (before != next && !isStop(before)) {
+        before = before->previousInFocusChain();
+    }
+    for (QWidget *each : added) {
+        QWidget::setTabOrder(before, each);
+        before = each;
+    }
+}
+
+} // namespace hallway
