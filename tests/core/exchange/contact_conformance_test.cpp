@@ -4,6 +4,7 @@
 #include "tests/support/test_database.h"
 
 #include <QDirIterator>
+#include <array>
 #include <gmock/gmock.h>
 
 namespace hallway {
