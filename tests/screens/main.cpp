@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 #include <algorithm>
 #include <cstdio>
@@ -34,30 +33,22 @@ Order orderFrom(const QStringList &arguments)
     const QCommandLineOption size(QStringLiteral("size"), {}, QStringLiteral("WxH"),
                                   QStringLiteral("1280x800"));
     const QCommandLineOption font(QStringLiteral("font"), {}, QStringLiteral("family"));
-    parser.addOptions({dark, size, font});
+    const QCommandLineOption large(QStringLiteral("large"), {}, QStringLiteral("factor"),
+                                   QStringLiteral("1"));
+    const QCommandLineOption rightToLeft(QStringLiteral("rtl"));
+    const QCommandLineOption pseudo(QStringLiteral("pseudo"));
+    parser.addOptions({dark, size, font, large, rightToLeft, pseudo});
     if (!parser.parse(arguments) || parser.positionalArguments().isEmpty()) {
-        throw std::runtime_error("[--dark] [--size 1280x800] [--font FAMILY] FOLDER [NAME...]");
+        throw std::runtime_error("[--dark] [--size 1280x800] [--font FAMILY] [--large 1.5] [--rtl] "
+                                 "[--pseudo] FOLDER [NAME...]");
     }
-    const Look look{sizeFrom(parser.value(size)),
-                    parser.isSet(dark) ? ThemeChoice::Dark : ThemeChoice::Light};
+    const Look look{.size = sizeFrom(parser.value(size)),
+                    .theme = parser.isSet(dark) ? ThemeChoice::Dark : ThemeChoice::Light,
+                    .fontFactor = std::max(0.5, parser.value(large).toDouble()),
+                    .isRightToLeft = parser.isSet(rightToLeft),
+                    .isPseudo = parser.isSet(pseudo)};
     return {look, parser.value(font), QDir(parser.positionalArguments().constFirst()),
             parser.positionalArguments().mid(1)};
-}
-
-/// A screen of the window's size, for dialogs and menus take their places from it.
-void makeScreen(const QTemporaryDir &folder, QSize size)
-{
-    const QString path = folder.filePath(QStringLiteral("screen.json"));
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(QStringLiteral("{\"screens\": [{\"name\": \"screen\", \"x\": 0, \"y\": 0, "
-                                  "\"width\": %1, \"height\": %2, \"logicalDpi\": 96, "
-                                  "\"logicalBaseDpi\": 96, \"dpr\": 1}]}")
-                       .arg(size.width())
-                       .arg(size.height())
-                       .toUtf8());
-    }
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + path.toUtf8());
 }
 
 void draw(const Scene &scene, const Order &order)
@@ -80,7 +71,7 @@ int run(int argc, char **argv)
     }
     const Order order = orderFrom(arguments);
     const QTemporaryDir folder;
-    makeScreen(folder,
+    makeScreen(folder.path(),
                order.look.size * std::max(1, qEnvironmentVariableIntValue("QT_SCALE_FACTOR")));
     const QApplication application(argc, argv);
     QApplication::setCursorFlashTime(0);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "tests/screens/surroundings.h"
 #include "ui/shell/shell_window.h"
 
 #include <QAbstractButton>
@@ -8,15 +9,9 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <memory>
+#include <vector>
 
 namespace hallway::screens {
-
-/// How the window is looked at.
-struct Look
-{
-    QSize size{1280, 800};
-    ThemeChoice theme = ThemeChoice::Light;
-};
 
 /// The window with the sample student on a fixed day, for one picture.
 class Stage
@@ -44,6 +39,8 @@ public:
     void press(int key, Qt::KeyboardModifiers modifiers = {}) const;
     /// Lets timers and layouts finish.
     static void settle();
+    /// The dialogs and menus over the window, those below first.
+    [[nodiscard]] std::vector<QWidget *> over() const;
     /// The window with the dialogs and menus over it.
     [[nodiscard]] QImage picture() const;
 
@@ -54,6 +51,7 @@ private:
         return found ? found : throw std::runtime_error(name);
     }
 
+    Surroundings m_surroundings;
     QTemporaryDir m_folder;
     std::unique_ptr<FixedClock> m_clock;
     Theme m_theme;

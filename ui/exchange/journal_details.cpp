@@ -84,7 +84,6 @@ void JournalDetails::addReply(bool isExpected)
     box->setChecked(isExpected);
     connect(box, &QCheckBox::toggled, this, &JournalDetails::replyExpectedChanged);
     m_lines->addWidget(box);
-    setTabOrder(this, box);
 }
 
 void JournalDetails::addLine(const QString &text, Token ink)

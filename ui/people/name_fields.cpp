@@ -38,12 +38,13 @@ NameFields::NameFields(const Theme &theme, QWidget *parent)
     addPart(QStringLiteral("credentials"), tr("Credentials"), &PersonName::credentials, 1, 1);
     addPart(QStringLiteral("nickname"), tr("Called"), &PersonName::nickname, 1, 2);
     m_box->hide();
-    auto *line = new QWidget(this);
-    auto *cells = row(line);
+    // No widget around these two: in one they would stand before this one, whose keys they have,
+    // and Tab would go round between them.
+    auto *cells = row(nullptr);
     cells->addWidget(m_line, 1);
     cells->addWidget(m_unfold);
     auto *layout = column(this);
-    layout->addWidget(line);
+    layout->addLayout(cells);
     layout->addWidget(m_box);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &NameFields::takeLine);

@@ -10,7 +10,8 @@ namespace hallway {
 inline void tabBefore(const QWidget *next, const std::vector<QWidget *> &added)
 {
     const auto isStop = [&added](const QWidget *each) {
-        return (each->focusPolicy() & Qt::TabFocus) != 0 &&
+        // One that leaves the keys to a part of it would be taken for that part.
+        return (each->focusPolicy() & Qt::TabFocus) != 0 && !each->focusProxy() &&
                std::find(added.begin(), added.end(), each) == added.end();
     };
     QWidget *before = next->previousInFocusChain();

@@ -1,0 +1,73 @@
+#include "tests/access/faults.h"
+#include "tests/screens/scenes.h"
+
+#include <QApplication>
+#include <gtest/gtest.h>
+
+namespace hallway::screens {
+
+/// Its name alone, in the list of the tests.
+void PrintTo(const Scene &scene, std::ostream *out)
+{
+    *out << scene.name;
+}
+
+} // namespace hallway::screens
+
+namespace hallway::access {
+namespace {
+
+using screens::Scene;
+using screens::Stage;
+
+/// Every page, dialog and menu that the pictures show: who adds a scene has it checked too.
+class EveryScene : public testing::TestWithParam<Scene>
+{
+protected:
+    /// The window and what lies over it, each looked through for one kind of fault.
+    static void expectNone(const Stage &stage, const char *what,
+                           QStringList (*faultsOf)(const QWidget &))
+    {
+        std::vector<QWidget *> windows = stage.over();
+        windows.push_back(&stage.window());
+        for (const QWidget *window : windows) {
+            const QStringList faults = faultsOf(*window);
+            EXPECT_TRUE(faults.isEmpty()) << what << ", " << GetParam().name << ":\n"
+                                          << faults.join(u'\n').toStdString();
+        }
+    }
+};
+
+TEST_P(EveryScene, CanBeHeardAndHit)
+{
+    const Stage stage({.size = smallestScreen}, GetParam().data);
+    GetParam().play(stage);
+    expectNone(stage, "names", faultsOfNames);
+    expectNone(stage, "targets", faultsOfTargets);
+    expectNone(stage, "mnemonics", faultsOfMnemonics);
+}
+
+// Off until every scene passes: --gtest_also_run_disabled_tests tells which do not.
+TEST_P(EveryScene, DISABLED_CanBeWalkedAndHasRoom)
+{
+    const Stage stage({.size = smallestScreen}, GetParam().data);
+    GetParam().play(stage);
+    expectNone(stage, "room", faultsOfRoom);
+    if (!QApplication::activePopupWidget()) {
+        const QStringList faults = faultsOfTabOrder(*QApplication::activeWindow());
+        EXPECT_TRUE(faults.isEmpty()) << "tab order, " << GetParam().name << ":\n"
+                                      << faults.join(u'\n').toStdString();
+    }
+}
+
+std::string nameOf(const testing::TestParamInfo<Scene> &scene)
+{
+    std::string name = scene.param.name;
+    std::replace(name.begin(), name.end(), '-', '_');
+    return name;
+}
+
+INSTANTIATE_TEST_SUITE_P(Scenes, EveryScene, testing::ValuesIn(screens::scenes()), nameOf);
+
+} // namespace
+} // namespace hallway::access
