@@ -81,7 +81,8 @@ protected:
 
     QStringList argumentsOf(const Program &program, const QString &command)
     {
-        static const QRegularExpression file(QStringLiteral("\\.(csv|vcf|mbox|ics|pdf|json|db)$"));
+        static const QRegularExpression file(
+            QStringLiteral("\\.(csv|vcf|mbox|ics|pdf|json|db|zip)$"));
         QStringList arguments = QProcess::splitCommand(command).mid(1);
         if (arguments.contains(QStringLiteral("12"))) {
             // What was just done is what is opened again.

@@ -50,9 +50,10 @@ TEST(MailCommands, AMailboxIsImportedFoundAndTakenBack)
     addAnna(program);
     const QString file = program.write(u"all.mbox"_s, box);
     const QJsonObject answer = program.json({u"import"_s, file, u"--me"_s, u"me@home.example"_s});
-    EXPECT_EQ(answer[u"files"][0].toObject().keys(),
-              (QStringList{u"created"_s, u"format"_s, u"path"_s, u"read"_s, u"rejected"_s,
-                           u"skipped"_s, u"unchanged"_s, u"updated"_s, u"warnings"_s}));
+    EXPECT_EQ(
+        answer[u"files"][0].toObject().keys(),
+        (QStringList{u"created"_s, u"format"_s, u"kept"_s, u"path"_s, u"read"_s, u"rejected"_s,
+                     u"skipped"_s, u"unchanged"_s, u"updated"_s, u"warnings"_s}));
     EXPECT_EQ(answer[u"files"][0][u"format"].toString(), u"mbox"_s);
     EXPECT_EQ(totalsOf(answer)[u"read"].toInt(), 3);
     EXPECT_EQ(totalsOf(answer)[u"created"].toInt(), 2);

@@ -26,8 +26,6 @@
 namespace hallway {
 namespace {
 
-enum Part { BusyPart, PreviewPart, JournalPage, FailurePart, ColumnPart };
-
 constexpr qint64 mostRecords = 1'000'000; ///< what counts beyond are bytes
 constexpr int progressEvery = 100;        ///< milliseconds
 

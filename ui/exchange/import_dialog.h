@@ -49,6 +49,9 @@ Q_SIGNALS:
     void logged(const hallway::JournalReport &report);
 
 private:
+    /// What stands in the stack, in its order.
+    enum Part { BusyPart, PreviewPart, JournalPage, FailurePart, ColumnPart };
+
     void buildHead(QBoxLayout *layout);
     [[nodiscard]] QWidget *makeBusy();
     [[nodiscard]] QWidget *makePreview();

@@ -3,8 +3,8 @@
 #include "ui/text/words.h"
 #include "ui/widgets/section_label.h"
 #include "ui/widgets/themed_label.h"
+#include "ui/widgets/tick_box.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -53,7 +53,7 @@ void PromiseList::addPromise(const Promise &promise)
 {
     const QDate today = m_workspace.today();
     auto *row = new QWidget(this);
-    auto *box = new QCheckBox(row);
+    auto *box = new TickBox(row);
     box->setObjectName(QStringLiteral("promise%1CheckBox").arg(promise.id.value));
     box->setEnabled(!m_workspace.isReadOnly());
     const QString who = promise.isTheirs ? tr("They: %1") : tr("%1");
@@ -73,7 +73,7 @@ void PromiseList::addPromise(const Promise &promise)
     line->addWidget(words, 1);
     line->addWidget(date, 0, Qt::AlignTop);
     m_column->addWidget(row);
-    connect(box, &QCheckBox::clicked, this, [this, promise] { keep(promise); });
+    connect(box, &TickBox::clicked, this, [this, promise] { keep(promise); });
 }
 
 void PromiseList::keep(Promise promise)

@@ -12,9 +12,9 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/themed_label.h"
+#include "ui/widgets/tick_box.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QHBoxLayout>
 
 namespace hallway {
@@ -177,7 +177,7 @@ void WorkTab::addDeliverable(QVBoxLayout *column, const Promise &deliverable, Ca
                              ? filledIn(tr("done %1"), {shortDate(deliverable.keptOn, today)})
                              : filledIn(tr("by %1"), {shortDate(deliverable.promisedFor, today)});
     auto *row = new QWidget(card);
-    auto *box = new QCheckBox(row);
+    auto *box = new TickBox(row);
     nameField(box, stem + QStringLiteral("CheckBox"),
               filledIn(tr("%1, %2"), {deliverable.text, when}));
     box->setChecked(isKept);

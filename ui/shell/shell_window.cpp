@@ -38,7 +38,7 @@ namespace {
 
 constexpr int iconsOnlyBelow = 1100;
 constexpr int onePaneBelow = 900;
-constexpr int edge = 22;               ///< beside the pages
+constexpr int windowEdge = 22;         ///< beside the pages
 constexpr int lookOutsideEvery = 2000; ///< milliseconds
 
 /// A scroll area itself only follows Tab from one of its own to the next, not into it.
@@ -165,7 +165,7 @@ void ShellWindow::layOut()
     column->addWidget(m_header);
     column->addWidget(m_error);
     column->addWidget(m_pages, 1);
-    column->setContentsMargins(edge, 14, edge, 0);
+    column->setContentsMargins(windowEdge, 14, windowEdge, 0);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

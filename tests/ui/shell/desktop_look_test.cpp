@@ -3,6 +3,7 @@
 #include "ui/shell/theme.h"
 
 #include <QApplication>
+#include <QDBusContext>
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QProcess>
@@ -13,7 +14,7 @@
 namespace hallway {
 
 /// A portal as desktops have one: it answers with what the desktop is set to, and tells of changes.
-class Portal : public QObject
+class Portal : public QObject, protected QDBusContext
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
@@ -28,6 +29,11 @@ public:
 public Q_SLOTS:
     QDBusVariant Read(const QString &group, const QString &key)
     {
+        if (m_values.count({group, key}) == 0) {
+            sendErrorReply(QStringLiteral("org.freedesktop.portal.Error.NotFound"),
+                           QStringLiteral("Requested setting not found"));
+            return QDBusVariant(0U);
+        }
         // Twice in a variant: that is how portals answer.
         return QDBusVariant(QVariant::fromValue(QDBusVariant(m_values[{group, key}])));
     }
