@@ -24,11 +24,6 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode
         return failed(database);
     }
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*database), clock));
-    if (mode == OpenMode::ReadWrite) {
-        if (const auto watching = workspace->watchPlanning(); !watching) {
-            return failed(watching);
-        }
-    }
     workspace->m_seenVersion = workspace->m_database->dataVersion();
     return workspace;
 }
@@ -40,7 +35,9 @@ Result<void> Workspace::edit(const HistoryLabel &label, const Body &body)
 
 Result<void> Workspace::edit(const HistoryLabel &label, const Body &addRows, const Body &body)
 {
-    auto transaction = Transaction::begin(*m_database);
+    // Before the transaction: what it takes back must not take the triggers along.
+    const auto watching = watchPlanning();
+    auto transaction = watching ? Transaction::begin(*m_database) : failed(watching);
     if (!transaction) {
         return failed(transaction);
     }
@@ -136,7 +133,8 @@ Result<qint64> Workspace::travelTo(HistoryId id, const Progress &progress)
 /// The plans are rows like all others and come back with the changesets, so nothing is replanned.
 Result<void> Workspace::travel(const std::vector<HistoryEntry> &path, const Progress &progress)
 {
-    auto transaction = Transaction::begin(*m_database);
+    const auto watching = watchPlanning();
+    auto transaction = watching ? Transaction::begin(*m_database) : failed(watching);
     if (!transaction) {
         return failed(transaction);
     }
