@@ -1,37 +1,21 @@
 #include "app/export.h"
 
 #include "app/json.h"
+#include "core/base/save_file.h"
 #include "core/exchange/csv_writer.h"
-#include "core/exchange/vcard_writer.h"
+#include "core/exchange/people_export.h"
 #include "ui/documents/agenda_calendar.h"
 
 #include <QFileInfo>
+#include <QIODevice>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <algorithm>
 #include <unordered_set>
 
 namespace hallway {
 
 namespace {
-/// Calls with every person in turn, a handful read at once.
-template <class Visit>
-Result<void> eachPerson(const Workspace &workspace, const std::vector<ContactId> &ids, Visit visit)
-{
-    constexpr std::size_t handful = 200;
-    for (std::size_t from = 0; from < ids.size(); from += handful) {
-        const auto first = ids.begin() + std::ptrdiff_t(from);
-        const auto last = ids.begin() + std::ptrdiff_t(std::min(from + handful, ids.size()));
-        const auto contacts = workspace.people().contacts({first, last});
-        if (!contacts) {
-            return failed(contacts);
-        }
-        std::for_each(contacts->begin(), contacts->end(), visit);
-    }
-    return {};
-}
-
-Result<void> writeVcards(QSaveFile &file, const Workspace &workspace,
+Result<void> writeVcards(QIODevice &file, const Workspace &workspace,
                          const std::vector<ContactId> &ids, VcardVersion version)
 {
     // As they lie in the file, which is read from the front to the back so.
@@ -43,7 +27,7 @@ Result<void> writeVcards(QSaveFile &file, const Workspace &workspace,
 }
 
 /// Twice through everybody: how many columns there are depends on the fullest.
-Result<void> writeTable(QSaveFile &file, const Workspace &workspace,
+Result<void> writeTable(QIODevice &file, const Workspace &workspace,
                         const std::vector<ContactId> &ids, CsvLayout layout)
 {
     CsvWidth width;
@@ -58,7 +42,7 @@ Result<void> writeTable(QSaveFile &file, const Workspace &workspace,
                       [&](const Contact &contact) { file.write(writer.row(contact)); });
 }
 
-Result<void> writePeople(QSaveFile &file, const Workspace &workspace, const QString &format,
+Result<void> writePeople(QIODevice &file, const Workspace &workspace, const QString &format,
                          const std::vector<ContactId> &ids)
 {
     if (format == u"csv" || format == u"outlook-csv") {
@@ -70,7 +54,7 @@ Result<void> writePeople(QSaveFile &file, const Workspace &workspace, const QStr
 }
 
 /// One document, written a person at a time so that it need not fit into memory.
-Result<void> writeJson(QSaveFile &file, const Workspace &workspace,
+Result<void> writeJson(QIODevice &file, const Workspace &workspace,
                        const std::vector<ContactId> &ids)
 {
     QByteArray gap = "{\"people\":[\n";
@@ -87,7 +71,7 @@ Result<void> writeJson(QSaveFile &file, const Workspace &workspace,
 }
 
 /// How many were written.
-Result<qint64> writeTo(QSaveFile &file, const Workspace &workspace, const QString &format,
+Result<qint64> writeTo(QIODevice &file, const Workspace &workspace, const QString &format,
                        const std::vector<ContactId> &ids, bool isEverybody)
 {
     if (format == u"ics") {
@@ -119,19 +103,12 @@ QString exportFormatOf(const QString &path)
 Result<qint64> exportTo(const Workspace &workspace, const QString &path, const QString &format,
                         const std::vector<ContactId> &ids, bool isEverybody)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return fail(ErrorCode::FileUnwritable, {path, file.errorString()});
-    }
-    const auto written = writeTo(file, workspace, format, ids, isEverybody);
-    if (!written) {
-        return written;
-    }
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (!file.commit()) {
-        return fail(ErrorCode::FileUnwritable, {path, file.errorString()});
-    }
-    return written;
+    Result<qint64> written = 0;
+    const auto saved = saveWhole(path, [&](QIODevice &file) {
+        written = writeTo(file, workspace, format, ids, isEverybody);
+        return written.map([](qint64) {});
+    });
+    return saved ? written : failed(saved);
 }
 
 } // namespace hallway

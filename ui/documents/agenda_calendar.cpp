@@ -1,10 +1,11 @@
 #include "ui/documents/agenda_calendar.h"
 
+#include "core/base/save_file.h"
 #include "core/exchange/calendar_writer.h"
 #include "ui/text/translate.h"
 #include "ui/text/words.h"
 
-#include <QSaveFile>
+#include <QIODevice>
 #include <algorithm>
 #include <unordered_set>
 
@@ -70,15 +71,11 @@ Result<std::optional<qint64>> writeKeptCalendar(const Workspace &workspace)
     if (!calendar) {
         return failed(calendar);
     }
-    QSaveFile file(*path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return fail(ErrorCode::FileUnwritable, {*path, file.errorString()});
-    }
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(calendar->text) != calendar->text.size() || !file.commit()) {
-        return fail(ErrorCode::FileUnwritable, {*path, file.errorString()});
-    }
-    return std::optional(calendar->entries);
+    const auto saved = saveWhole(*path, [&calendar](QIODevice &file) -> Result<void> {
+        file.write(calendar->text);
+        return {};
+    });
+    return saved.map([&calendar] { return std::optional(calendar->entries); });
 }
 
 } // namespace hallway

@@ -1,7 +1,7 @@
 #include "ui/people/selection_pane.h"
 
 #include "core/base/text.h"
-#include "core/exchange/vcard_writer.h"
+#include "core/exchange/people_export.h"
 #include "ui/text/translate.h"
 #include "ui/text/words.h"
 #include "ui/widgets/form.h"
@@ -13,7 +13,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QProgressBar>
-#include <QSaveFile>
 #include <QStringListModel>
 
 namespace hallway {
@@ -23,27 +22,6 @@ constexpr std::size_t namesShown = 6;
 constexpr int mostNameLength = 60;
 constexpr int actionsWidth = 460;
 constexpr int asUsual = -1; ///< a rhythm by mentorship or tie
-
-Result<void> writeVcardsTo(const QString &path, const Workspace &workspace,
-                           const std::vector<ContactId> &people)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return fail(ErrorCode::FileUnwritable, {path, file.errorString()});
-    }
-    for (const ContactId id : people) {
-        const auto contact = workspace.people().contact(id);
-        if (!contact) {
-            return failed(contact);
-        }
-        file.write(writtenVcard(*contact));
-    }
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (!file.commit()) {
-        return fail(ErrorCode::FileUnwritable, {path, file.errorString()});
-    }
-    return {};
-}
 
 } // namespace
 
@@ -263,7 +241,7 @@ void SelectionPane::chooseExportFile()
 
 void SelectionPane::exportTo(const QString &path)
 {
-    if (const auto written = writeVcardsTo(path, m_workspace, m_people); !written) {
+    if (const auto written = exportCards(m_workspace, path, m_people); !written) {
         Q_EMIT failed(written.error());
         return;
     }

@@ -1,7 +1,7 @@
 #include "ui/settings/data_section.h"
 
+#include "core/exchange/people_export.h"
 #include "core/exchange/whole_archive.h"
-#include "ui/settings/people_export.h"
 #include "ui/settings/task_card.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/form.h"
@@ -226,8 +226,11 @@ void DataSection::chooseExport()
 void DataSection::exportTo(const QString &path)
 {
     m_export->start<qint64>(
-        [path](Workspace &own, const Progress &progress) {
-            return exportPeople(own, path, progress);
+        [path](Workspace &own, const Progress &progress) -> Result<qint64> {
+            const auto people = own.people().ids({.includeArchived = true});
+            const auto done =
+                people ? exportCards(own, path, *people, progress) : hallway::failed(people);
+            return done.map([&people] { return qint64(people->size()); });
         },
         [path](const qint64 &people) {
             return filledIn(tr("Wrote %1 to %2"),
