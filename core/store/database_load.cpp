@@ -1,5 +1,6 @@
 #include "core/store/database_load.h"
 
+#include "core/store/late_indexes.h"
 #include "core/store/schema.h"
 
 #include <sqlite3.h>
@@ -75,23 +76,11 @@ Result<void> DatabaseLoad::prepare(int version)
 
 Result<void> DatabaseLoad::takeAwayIndexes()
 {
-    const auto parts = m_database->rows(
-        "SELECT type, name, sql FROM sqlite_schema"
-        " WHERE (type = 'index' OR type = 'trigger') AND sql IS NOT NULL ORDER BY rowid",
-        [](Row row) {
-            return std::pair("DROP " + row.text(0).toUtf8() + ' ' + row.text(1).toUtf8(),
-                             row.text(2).toUtf8() + ';');
-        });
-    if (!parts) {
-        return failed(parts);
+    auto definitions = takeAwayParts(*m_database);
+    if (definitions) {
+        m_definitions = std::move(*definitions);
     }
-    for (const auto &[drop, definition] : *parts) {
-        m_definitions += definition;
-        if (const auto gone = m_database->runScript(drop); !gone) {
-            return gone;
-        }
-    }
-    return {};
+    return definitions.map([](const QByteArray &) {});
 }
 
 Result<void> DatabaseLoad::makeSearchIndex()

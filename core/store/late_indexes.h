@@ -4,6 +4,10 @@
 
 namespace hallway {
 
+/// Drops the indexes and triggers of these names, or all of them where none are named; returns the
+/// statements that make them again.
+[[nodiscard]] Result<QByteArray> takeAwayParts(Database &database, const QStringList &names = {});
+
 /// The indexes over names and addresses, and the search index, away while very many people are
 /// added: each row would go to a place of its own in them, and made in one go they cost a fraction.
 /// For inside a transaction, which a failure rolls back.
