@@ -2,6 +2,7 @@
 
 #include "core/base/names.h"
 #include "core/base/text.h"
+#include "core/people/likeness.h"
 
 #include <QHash>
 #include <QSet>
@@ -69,13 +70,6 @@ bool haveWordInCommon(const Person &one, const Person &other)
     const QStringList others = foldedWords(other.given + u' ' + other.family);
     return std::any_of(words.begin(), words.end(),
                        [&others](const QString &word) { return others.contains(word); });
-}
-
-/// A page that belongs to one person, unlike the site of a hospital.
-bool isProfilePage(const QString &linkKey)
-{
-    return linkKey.startsWith(QLatin1String("linkedin.com/in/")) ||
-           linkKey.startsWith(QLatin1String("orcid.org/"));
 }
 
 /// "H." or "H": the first name is only begun.

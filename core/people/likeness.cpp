@@ -9,13 +9,6 @@ namespace hallway {
 
 namespace {
 
-/// A page that belongs to one person, unlike the site of a hospital.
-bool isProfilePage(const QString &linkKey)
-{
-    return linkKey.startsWith(QLatin1String("linkedin.com/in/")) ||
-           linkKey.startsWith(QLatin1String("orcid.org/"));
-}
-
 QStringList nameWordsOf(const Contact &contact)
 {
     return foldedWords(contact.name.given + QLatin1Char(' ') + contact.name.family +
@@ -230,6 +223,12 @@ bool isSamePerson(const Contact &one, const Contact &other)
     static const QString region = usualRegion();
     return Weighing(one, other, region, Weighing::Reasons::Deciding).weigh().score >=
            Likeness::samePerson;
+}
+
+bool isProfilePage(const QString &linkKey)
+{
+    return linkKey.startsWith(QLatin1String("linkedin.com/in/")) ||
+           linkKey.startsWith(QLatin1String("orcid.org/"));
 }
 
 bool hasName(const Contact &contact)

@@ -34,6 +34,10 @@ struct Likeness
 /// True from Likeness::samePerson on, for the phone numbers of usualRegion().
 [[nodiscard]] bool isSamePerson(const Contact &one, const Contact &other);
 
+/// True for a page that belongs to one person (LinkedIn, ORCID), unlike the site of a hospital; as
+/// linkKey() gives it.
+[[nodiscard]] bool isProfilePage(const QString &linkKey);
+
 /// True where a given or family name is there.
 [[nodiscard]] bool hasName(const Contact &contact);
 
