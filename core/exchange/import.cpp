@@ -289,12 +289,12 @@ Result<ImportPlan> planImport(const Workspace &workspace, const QString &path, O
     plan.format = file->format;
     plan.read = file->read;
     plan.rejected = std::move(file->rejected);
-    const auto people = workspace.people().ids({.includeArchived = true});
-    if (!people) {
-        return failed(people);
+    const auto hasPeople = workspace.people().hasMoreThan(0);
+    if (!hasPeople) {
+        return failed(hasPeople);
     }
     // Nobody is there to be matched: no query for each record of a first import.
-    if (!people->empty()) {
+    if (*hasPeople) {
         const Reporter reporter(progress, qint64(plan.lines.size()));
         if (const auto matched = matchAll(planner, plan, reporter); !matched) {
             return failed(matched);
