@@ -63,32 +63,30 @@ void PageStack::makeRestSoon()
     });
 }
 
-void PageStack::reload()
+template <class Work>
+void PageStack::forMade(Work work) const
 {
     for (const Place &place : m_places) {
         if (place.page) {
-            place.page->reload();
+            work(*place.page);
         }
     }
 }
 
+void PageStack::reload()
+{
+    forMade([](Page &page) { page.reload(); });
+}
+
 void PageStack::takeIn(const ChangeSet &changes)
 {
-    for (const Place &place : m_places) {
-        if (place.page) {
-            place.page->takeIn(changes);
-        }
-    }
+    forMade([&changes](Page &page) { page.takeIn(changes); });
 }
 
 void PageStack::setNarrow(bool isNarrow)
 {
     m_isNarrow = isNarrow;
-    for (const Place &place : m_places) {
-        if (place.page) {
-            place.page->setNarrow(isNarrow);
-        }
-    }
+    forMade([isNarrow](Page &page) { page.setNarrow(isNarrow); });
 }
 
 } // namespace hallway

@@ -60,6 +60,8 @@ private:
     };
 
     void make(Place &place);
+    template <class Work>
+    void forMade(Work work) const;
 
     std::vector<Place> m_places;
     int m_current = 0;
