@@ -1,6 +1,7 @@
 #include "ui/people/about_tab.h"
 
 #include "ui/people/about_fields.h"
+#include "ui/people/card_column.h"
 #include "ui/people/position_dialog.h"
 #include "ui/text/words.h"
 #include "ui/widgets/form.h"
@@ -17,9 +18,7 @@ AboutTab::AboutTab(Workspace &workspace, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_theme(theme)
 {
     setObjectName(QStringLiteral("aboutTab"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2, Theme::spacing(3), Theme::spacing(2), Theme::spacing(3));
-    layout->setSpacing(Theme::spacing(1));
+    QVBoxLayout *layout = tabColumn(this, 1);
     for (AboutGroup &section : aboutSections(workspace, theme)) {
         layout->addWidget(new SectionLabel(theme, section.title, Tone::Neutral, this));
         for (AboutField &field : section.fields) {

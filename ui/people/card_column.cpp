@@ -45,6 +45,13 @@ void CardColumn::settle()
     }
 }
 
+QVBoxLayout *tabColumn(QWidget *tab, int steps)
+{
+    QVBoxLayout *layout = column(tab, steps);
+    layout->setContentsMargins(2, Theme::spacing(3), Theme::spacing(2), Theme::spacing(3));
+    return layout;
+}
+
 void addMoreButton(QLayout *layout, const Theme &theme, const QString &objectName,
                    const QString &accessibleName, const QList<QAction *> &actions)
 {

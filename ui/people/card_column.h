@@ -30,6 +30,9 @@ private:
     QString m_focused;
 };
 
+/// The column of a tab about a person, with the room around it.
+[[nodiscard]] QVBoxLayout *tabColumn(QWidget *tab, int steps = 3);
+
 /// A small button with three dots that opens these actions.
 void addMoreButton(QLayout *layout, const Theme &theme, const QString &objectName,
                    const QString &accessibleName, const QList<QAction *> &actions);

@@ -40,9 +40,7 @@ FilesTab::FilesTab(Workspace &workspace, const Theme &theme, QWidget *parent)
       m_job(new AttachJob(workspace, this)), m_cards(new CardColumn(this))
 {
     setObjectName(QStringLiteral("filesTab"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2, Theme::spacing(3), Theme::spacing(2), Theme::spacing(3));
-    layout->setSpacing(Theme::spacing(3));
+    QVBoxLayout *layout = tabColumn(this);
     layout->addWidget(makeHead());
     layout->addWidget(makeProgress());
     layout->addWidget(m_cards);

@@ -1,6 +1,5 @@
 #include "ui/people/output_rows.h"
 
-#include "ui/shell/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/form.h"
@@ -25,22 +24,25 @@ QString outputKindText(OutputKind kind)
 }
 
 OutputRows::OutputRows(const Theme &theme, QDate today, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_today(today), m_layout(column(this))
+    : CardRows(theme, QStringLiteral("output"), tr("Add an output"), parent), m_today(today)
 {
-    auto *add = wordButton(QStringLiteral("outputAddButton"), tr("Add an output"), this);
-    add->setFlat(true);
-    add->setIcon(Icons::icon(Icon::Plus, theme));
-    m_layout->addWidget(add, 0, Qt::AlignLeading);
-    connect(add, &QPushButton::clicked, this, [this] {
-        addRow({});
-        m_rows.back().title->setFocus();
-    });
+}
+
+void OutputRows::addEmpty()
+{
+    addRow({});
+    m_rows.back().title->setFocus();
+}
+
+void OutputRows::forget(const QWidget *card)
+{
+    std::erase_if(m_rows, [card](const Row &row) { return row.card == card; });
 }
 
 void OutputRows::setOutputs(const std::vector<Output> &outputs)
 {
     while (!m_rows.empty()) {
-        removeRow(m_rows.back().box);
+        takeAway(m_rows.back().card);
     }
     for (const Output &output : outputs) {
         addRow(output);
@@ -80,20 +82,16 @@ QString OutputRows::missing() const
 
 void OutputRows::addRow(const Output &output)
 {
-    auto *box = new Card(m_theme, this);
-    const QString name = QStringLiteral("output%1").arg(m_made++);
-    const auto line = [&](const char *end, const QString &words, const QString &text) {
-        auto *edit = lineField(name + QLatin1String(end), words, box);
-        edit->setText(text);
-        return edit;
-    };
-    Row row{box,
-            choiceField(name + QStringLiteral("KindCombo"), tr("Kind of output"), box),
-            line("TitleEdit", tr("Title of the output"), output.title),
-            line("VenueEdit", tr("Where"), output.venue),
-            line("DoiEdit", tr("DOI"), output.doi),
-            line("PmidEdit", tr("PMID"), output.pmid),
-            new DayField(m_theme, m_today, name + QStringLiteral("On"), tr("Out on"), box)};
+    auto *card = new Card(theme(), this);
+    const QString name = nextName();
+    const Row row{
+        card,
+        choiceField(name + QStringLiteral("KindCombo"), tr("Kind of output"), card),
+        line(card, name + QStringLiteral("TitleEdit"), tr("Title of the output"), output.title),
+        line(card, name + QStringLiteral("VenueEdit"), tr("Where"), output.venue),
+        line(card, name + QStringLiteral("DoiEdit"), tr("DOI"), output.doi),
+        line(card, name + QStringLiteral("PmidEdit"), tr("PMID"), output.pmid),
+        new DayField(theme(), m_today, name + QStringLiteral("On"), tr("Out on"), card)};
     for (const QString &each : outputKindNames()) {
         const OutputKind kind = *outputKindFromName(each);
         row.kind->addItem(outputKindText(kind), int(kind));
@@ -101,34 +99,19 @@ void OutputRows::addRow(const Output &output)
     row.kind->setCurrentIndex(row.kind->findData(int(output.kind)));
     row.on->setDay(output.on);
     row.on->setPlaceholder(tr("not out yet"));
-    auto *remove = new QToolButton(box);
-    remove->setIcon(Icons::icon(Icon::Close, m_theme));
-    remove->setToolTip(tr("Remove"));
-    nameField(remove, name + QStringLiteral("RemoveButton"), tr("Output: remove"));
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(Theme::spacing(3), Theme::spacing(2), Theme::spacing(2),
-                             Theme::spacing(3));
-    grid->setSpacing(Theme::spacing(2));
-    grid->addWidget(labelled(m_theme, tr("Kind"), row.kind), 0, 0);
-    grid->addWidget(labelled(m_theme, tr("Title"), row.title), 0, 1, 1, 2);
+    auto *remove = removeButton(card, name + QStringLiteral("RemoveButton"), tr("Output: remove"));
+    QGridLayout *grid = gridIn(card);
+    grid->addWidget(labelled(theme(), tr("Kind"), row.kind), 0, 0);
+    grid->addWidget(labelled(theme(), tr("Title"), row.title), 0, 1, 1, 2);
     grid->addWidget(remove, 0, 3, Qt::AlignTop);
-    grid->addWidget(labelled(m_theme, tr("Out on"), row.on), 1, 0);
-    grid->addWidget(labelled(m_theme, tr("Where"), row.venue), 1, 1, 1, 2);
-    grid->addWidget(labelled(m_theme, tr("DOI"), row.doi), 2, 0, 1, 2);
-    grid->addWidget(labelled(m_theme, tr("PMID"), row.pmid), 2, 2);
+    grid->addWidget(labelled(theme(), tr("Out on"), row.on), 1, 0);
+    grid->addWidget(labelled(theme(), tr("Where"), row.venue), 1, 1, 1, 2);
+    grid->addWidget(labelled(theme(), tr("DOI"), row.doi), 2, 0, 1, 2);
+    grid->addWidget(labelled(theme(), tr("PMID"), row.pmid), 2, 2);
     setTabOrder(row.title, row.on);
     setTabOrder(row.on, row.venue);
-    connect(remove, &QToolButton::clicked, this, [this, box] { removeRow(box); });
-    m_layout->insertWidget(m_layout->count() - 1, box);
+    append(card);
     m_rows.push_back(row);
-}
-
-void OutputRows::removeRow(QWidget *box)
-{
-    std::erase_if(m_rows, [box](const Row &row) { return row.box == box; });
-    m_layout->removeWidget(box);
-    box->hide();
-    box->deleteLater();
 }
 
 } // namespace hallway

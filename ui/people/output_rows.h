@@ -1,20 +1,18 @@
 #pragma once
 
 #include "core/work/work.h"
-#include "ui/shell/theme.h"
+#include "ui/people/card_rows.h"
 
-#include <QWidget>
+#include <QDate>
 
 class QComboBox;
-class QLineEdit;
-class QVBoxLayout;
 
 namespace hallway {
 
 class DayField;
 
 /// What came out of a shared work, one card each: abstracts, posters, papers.
-class OutputRows : public QWidget
+class OutputRows : public CardRows
 {
     Q_OBJECT
 
@@ -27,10 +25,14 @@ public:
     /// Why it cannot be stored; empty when it can.
     [[nodiscard]] QString missing() const;
 
+protected:
+    void addEmpty() override;
+    void forget(const QWidget *card) override;
+
 private:
     struct Row
     {
-        QWidget *box;
+        Card *card;
         QComboBox *kind;
         QLineEdit *title;
         QLineEdit *venue;
@@ -40,13 +42,9 @@ private:
     };
 
     void addRow(const Output &output);
-    void removeRow(QWidget *box);
 
-    const Theme &m_theme;
     QDate m_today;
     std::vector<Row> m_rows;
-    int m_made = 0;
-    QVBoxLayout *m_layout;
 };
 
 /// "abstract", "poster", "paper".

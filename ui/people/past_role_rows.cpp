@@ -1,6 +1,5 @@
 #include "ui/people/past_role_rows.h"
 
-#include "ui/shell/icons.h"
 #include "ui/text/partial_day.h"
 #include "ui/text/translate.h"
 #include "ui/text/words.h"
@@ -28,22 +27,25 @@ QComboBox *roleChoice(const QString &objectName, const QString &accessibleName, 
 }
 
 PastRoleRows::PastRoleRows(const Theme &theme, QDate today, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_today(today), m_layout(column(this))
+    : CardRows(theme, QStringLiteral("pastRole"), tr("Add an earlier role"), parent), m_today(today)
 {
-    auto *add = wordButton(QStringLiteral("pastRoleAddButton"), tr("Add an earlier role"), this);
-    add->setFlat(true);
-    add->setIcon(Icons::icon(Icon::Plus, theme));
-    m_layout->addWidget(add, 0, Qt::AlignLeading);
-    connect(add, &QPushButton::clicked, this, [this] {
-        addRow({});
-        m_rows.back().title->setFocus();
-    });
+}
+
+void PastRoleRows::addEmpty()
+{
+    addRow({});
+    m_rows.back().title->setFocus();
+}
+
+void PastRoleRows::forget(const QWidget *card)
+{
+    std::erase_if(m_rows, [card](const Row &row) { return row.card == card; });
 }
 
 void PastRoleRows::setRoles(const std::vector<PastRole> &roles)
 {
     while (!m_rows.empty()) {
-        removeRow(m_rows.back().box);
+        takeAway(m_rows.back().card);
     }
     for (const PastRole &past : roles) {
         addRow(past);
@@ -87,54 +89,36 @@ QString PastRoleRows::missing() const
 
 void PastRoleRows::addRow(const PastRole &past)
 {
-    auto *box = new Card(m_theme, this);
-    const QString name = QStringLiteral("pastRole%1").arg(m_made++);
-    const auto line = [&](const char *end, const QString &words, const QString &text) {
-        auto *edit = lineField(name + QLatin1String(end), words, box);
-        edit->setText(text);
-        return edit;
+    auto *card = new Card(theme(), this);
+    const QString name = nextName();
+    const auto edit = [&](const char *end, const QString &words, const QString &text) {
+        return line(card, name + QLatin1String(end), words, text);
     };
     const Row row{
-        box,
-        roleChoice(name + QStringLiteral("RoleCombo"), tr("Earlier role"), past.role, box),
-        line("TitleEdit", tr("Earlier title"), past.title),
-        line("InstitutionEdit", tr("Earlier institution"), past.institution),
-        line("DepartmentEdit", tr("Earlier department"), past.department),
-        line("FromEdit", tr("From"), partialDayText(past.from)),
-        line("UntilEdit", tr("Until"), partialDayText(past.until))};
+        card,
+        roleChoice(name + QStringLiteral("RoleCombo"), tr("Earlier role"), past.role, card),
+        edit("TitleEdit", tr("Earlier title"), past.title),
+        edit("InstitutionEdit", tr("Earlier institution"), past.institution),
+        edit("DepartmentEdit", tr("Earlier department"), past.department),
+        edit("FromEdit", tr("From"), partialDayText(past.from)),
+        edit("UntilEdit", tr("Until"), partialDayText(past.until))};
     row.from->setPlaceholderText(tr("2022"));
     row.until->setPlaceholderText(tr("Jun 2024"));
-    auto *remove = new QToolButton(box);
-    remove->setIcon(Icons::icon(Icon::Close, m_theme));
-    remove->setToolTip(tr("Remove"));
-    nameField(remove, name + QStringLiteral("RemoveButton"), tr("Earlier role: remove"));
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(Theme::spacing(3), Theme::spacing(2), Theme::spacing(2),
-                             Theme::spacing(3));
-    grid->setSpacing(Theme::spacing(2));
-    grid->addWidget(labelled(m_theme, tr("Title"), row.title), 0, 0);
-    grid->addWidget(labelled(m_theme, tr("Role"), row.role), 0, 1);
+    auto *remove =
+        removeButton(card, name + QStringLiteral("RemoveButton"), tr("Earlier role: remove"));
+    connect(remove, &QToolButton::clicked, addButton(), [this] { addButton()->setFocus(); });
+    QGridLayout *grid = gridIn(card);
+    grid->addWidget(labelled(theme(), tr("Title"), row.title), 0, 0);
+    grid->addWidget(labelled(theme(), tr("Role"), row.role), 0, 1);
     grid->addWidget(remove, 0, 2, Qt::AlignTop);
-    grid->addWidget(labelled(m_theme, tr("Institution"), row.institution), 1, 0);
-    grid->addWidget(labelled(m_theme, tr("Department"), row.department), 1, 1);
-    grid->addWidget(labelled(m_theme, tr("From"), row.from), 2, 0);
-    grid->addWidget(labelled(m_theme, tr("Until"), row.until), 2, 1);
+    grid->addWidget(labelled(theme(), tr("Institution"), row.institution), 1, 0);
+    grid->addWidget(labelled(theme(), tr("Department"), row.department), 1, 1);
+    grid->addWidget(labelled(theme(), tr("From"), row.from), 2, 0);
+    grid->addWidget(labelled(theme(), tr("Until"), row.until), 2, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    connect(remove, &QToolButton::clicked, this, [this, box] {
-        removeRow(box);
-        findChild<QPushButton *>(QStringLiteral("pastRoleAddButton"))->setFocus();
-    });
-    m_layout->insertWidget(m_layout->count() - 1, box);
+    append(card);
     m_rows.push_back(row);
-}
-
-void PastRoleRows::removeRow(QWidget *box)
-{
-    std::erase_if(m_rows, [box](const Row &row) { return row.box == box; });
-    m_layout->removeWidget(box);
-    box->hide();
-    box->deleteLater();
 }
 
 } // namespace hallway

@@ -1,19 +1,16 @@
 #pragma once
 
 #include "core/people/contact.h"
-#include "ui/shell/theme.h"
+#include "ui/people/card_rows.h"
 
 #include <QDate>
-#include <QWidget>
 
 class QComboBox;
-class QLineEdit;
-class QVBoxLayout;
 
 namespace hallway {
 
 /// What somebody was before, one card each.
-class PastRoleRows : public QWidget
+class PastRoleRows : public CardRows
 {
     Q_OBJECT
 
@@ -26,10 +23,14 @@ public:
     /// Why they cannot be stored; empty when they can.
     [[nodiscard]] QString missing() const;
 
+protected:
+    void addEmpty() override;
+    void forget(const QWidget *card) override;
+
 private:
     struct Row
     {
-        QWidget *box;
+        Card *card;
         QComboBox *role;
         QLineEdit *title;
         QLineEdit *institution;
@@ -39,14 +40,10 @@ private:
     };
 
     void addRow(const PastRole &past);
-    void removeRow(QWidget *box);
     [[nodiscard]] bool isUnclear(const QLineEdit *edit) const;
 
-    const Theme &m_theme;
     QDate m_today;
     std::vector<Row> m_rows;
-    int m_made = 0;
-    QVBoxLayout *m_layout;
 };
 
 /// A choice among all roles; the first says nothing.

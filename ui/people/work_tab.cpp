@@ -63,9 +63,7 @@ WorkTab::WorkTab(Workspace &workspace, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_theme(theme), m_cards(new CardColumn(this))
 {
     setObjectName(QStringLiteral("workTab"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2, Theme::spacing(3), Theme::spacing(2), Theme::spacing(3));
-    layout->setSpacing(Theme::spacing(3));
+    QVBoxLayout *layout = tabColumn(this);
     layout->addWidget(makeHead());
     layout->addWidget(m_cards);
     layout->addStretch();
