@@ -44,6 +44,8 @@ DesktopLook::DesktopLook(const QDBusConnection &bus, QObject *parent) : QObject(
     if (!m_bus.isConnected()) {
         return;
     }
+    // The signal is matched with the slot by its types, at once.
+    qRegisterMetaType<QDBusVariant>();
     m_bus.connect(portalService, portalPath, portalSettings, QStringLiteral("SettingChanged"), this,
                   SLOT(take(QString, QString, QDBusVariant)));
     auto *watcher = new QDBusServiceWatcher(portalService, m_bus,

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/shell/theme.h"
+
 #include <QCheckBox>
 
 namespace hallway {
@@ -11,6 +13,12 @@ class TickBox : public QCheckBox
 
 public:
     using QCheckBox::QCheckBox;
+
+    QSize sizeHint() const override
+    {
+        return QCheckBox::sizeHint().expandedTo(QSize(Theme::targetSize(), Theme::targetSize()));
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     bool hitButton(const QPoint &place) const override { return rect().contains(place); }

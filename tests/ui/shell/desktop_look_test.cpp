@@ -59,6 +59,8 @@ class DesktopLookTest : public testing::Test
 protected:
     void SetUp() override
     {
+        // Nothing is relayed with a type that no other test has used by then.
+        qRegisterMetaType<QDBusVariant>();
         m_daemon.start(QStringLiteral("dbus-daemon"),
                        {QStringLiteral("--session"), QStringLiteral("--nofork"),
                         QStringLiteral("--print-address")});
