@@ -3,12 +3,12 @@
 #include "app/arguments.h"
 #include "app/json.h"
 #include "app/logging.h"
-#include "app/window.h"
-#include "ui/documents/agenda_calendar.h"
+#include "app/window_part.h"
+#include "ui/text/agenda_calendar.h"
 #include "ui/text/words.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QGuiApplication>
 #include <cstring>
 #include <spdlog/spdlog.h>
 
@@ -191,13 +191,22 @@ ExitCode runCommand(const Command &command, const GlobalOptions &options)
 }
 
 /// Only what lays out text needs fonts, and nothing here needs a display.
-std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool needsFonts)
+Result<std::unique_ptr<QCoreApplication>> makeApplication(int &argc, char **argv, bool needsFonts)
 {
     if (!needsFonts) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    const auto part = windowPart();
+    if (!part) {
+        return failed(part);
+    }
+    return (*part)->makeApplication(argc, argv);
+}
+
+int refusePart(const Error &error, bool isJson)
+{
+    Console console(isJson);
+    return numberOf(report(console, error, isJson, false));
 }
 
 int carryOut(int argc, char **argv, const Command &command, const GlobalOptions &options)
@@ -205,6 +214,9 @@ int carryOut(int argc, char **argv, const Command &command, const GlobalOptions 
     QElapsedTimer timer;
     timer.start();
     const auto application = makeApplication(argc, argv, command.needsFonts);
+    if (!application) {
+        return refusePart(application.error(), options.isJson);
+    }
     const int code = numberOf(runCommand(command, options));
     spdlog::info("{}: {} after {} ms", command.name, code, timer.elapsed());
     return code;
@@ -236,8 +248,12 @@ int runHallway(int argc, char **argv)
     if (options.isJson) {
         return refuse(console, true, LineWords::tr("--json needs a command."));
     }
+    const auto part = windowPart();
+    if (!part) {
+        return refusePart(part.error(), false);
+    }
     int rest = 1; // Qt reads its own options; ours are done
-    return runWindow(
+    return (*part)->runWindow(
         rest, argv,
         {.database = options.database, .today = options.today, .isReadOnly = options.isReadOnly});
 }

@@ -1,5 +1,5 @@
 #include "app/arguments.h"
-#include "ui/help/handbook.h"
+#include "ui/text/handbook.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #include "app/letter_commands.h"
+#include "app/window_part.h"
 #include "core/packet/packet.h"
-#include "ui/documents/packet_document.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +28,11 @@ Result<Reply> makePacket(Request &request, const PacketCommand &options)
     if (!packet) {
         return failed(packet);
     }
-    const auto report = writePacket(*packet, options.document);
+    const auto part = windowPart();
+    if (!part) {
+        return failed(part);
+    }
+    const auto report = (*part)->writePacket(*packet, options.document);
     if (!report) {
         return failed(report);
     }

@@ -4,7 +4,7 @@
 #include "core/base/save_file.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/people_export.h"
-#include "ui/documents/agenda_calendar.h"
+#include "ui/text/agenda_calendar.h"
 
 #include <QFileInfo>
 #include <QIODevice>

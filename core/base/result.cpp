@@ -5,7 +5,7 @@
 namespace hallway {
 
 namespace {
-constexpr NameTable<ErrorCode, 30> codeNames{{{
+constexpr NameTable<ErrorCode, 31> codeNames{{{
     {ErrorCode::NotFound, "not_found"},
     {ErrorCode::Ambiguous, "ambiguous"},
     {ErrorCode::InvalidValue, "invalid_value"},
@@ -36,6 +36,7 @@ constexpr NameTable<ErrorCode, 30> codeNames{{{
     {ErrorCode::ChangedSince, "changed_since"},
     {ErrorCode::Cancelled, "cancelled"},
     {ErrorCode::DocumentFailed, "document_failed"},
+    {ErrorCode::PartMissing, "part_missing"},
 }}};
 } // namespace
 

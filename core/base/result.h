@@ -38,6 +38,7 @@ enum class ErrorCode {
     ChangedSince,       ///< arguments: label of the entry that could not be taken back
     Cancelled,          ///< no arguments
     DocumentFailed,     ///< arguments: path, reason
+    PartMissing,        ///< arguments: name of a file of the program, reason
 };
 
 /// A failure: a code, the arguments its sentence needs, and a detail for the log only.

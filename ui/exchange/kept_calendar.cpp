@@ -1,6 +1,6 @@
 #include "ui/exchange/kept_calendar.h"
 
-#include "ui/documents/agenda_calendar.h"
+#include "ui/text/agenda_calendar.h"
 
 #include <QThread>
 

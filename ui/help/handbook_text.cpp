@@ -1,7 +1,7 @@
 #include "ui/help/handbook_text.h"
 
-#include "ui/help/handbook.h"
 #include "ui/help/handbook_look.h"
+#include "ui/text/handbook.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/help/handbook.h"
 #include "ui/shell/theme.h"
+#include "ui/text/handbook.h"
 
 #include <QWidget>
 

@@ -78,6 +78,9 @@ constexpr auto sentences = std::to_array<Sentence>({
     {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Words", "Cancelled. Nothing was changed.")},
     {ErrorCode::DocumentFailed,
      QT_TRANSLATE_NOOP("Words", "The document %1 could not be made (%2).")},
+    {ErrorCode::PartMissing,
+     QT_TRANSLATE_NOOP("Words", "A part of the program cannot be loaded: %1 (%2). Install "
+                                "Hallway anew.")},
 });
 
 QString sentenceOf(ErrorCode code)

@@ -1,4 +1,4 @@
-#include "ui/help/handbook.h"
+#include "ui/text/handbook.h"
 
 #include "tests/uisupport/people_window.h"
 #include "ui/help/help_topic.h"

@@ -1,4 +1,4 @@
-#include "app/window_session.h"
+#include "app/window/window_session.h"
 
 #include "tests/uisupport/test_window.h"
 

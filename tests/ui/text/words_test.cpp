@@ -30,7 +30,7 @@ const QDate monday(2026, 11, 23);
 
 TEST(ErrorText, HasASentenceForEveryCode)
 {
-    for (int code = 0; code <= int(ErrorCode::DocumentFailed); ++code) {
+    for (int code = 0; code <= int(ErrorCode::PartMissing); ++code) {
         const QString text =
             errorText({.code = ErrorCode(code), .arguments = {QStringLiteral("/a")}});
         EXPECT_NE(text, QStringLiteral("Something went wrong.")) << code;

@@ -1,4 +1,4 @@
-#include "app/window_session.h"
+#include "app/window/window_session.h"
 
 #include "app/options.h"
 #include "core/sample/sample.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/window.h"
+#include "app/window_part.h"
 #include "core/workspace.h"
 #include "ui/shell/shell_window.h"
 

@@ -1,6 +1,6 @@
-#include "app/window.h"
+#include "app/window/window.h"
 
-#include "app/window_session.h"
+#include "app/window/window_session.h"
 #include "ui/shell/desktop_look.h"
 #include "ui/shell/icons.h"
 #include "ui/text/words.h"

@@ -1,4 +1,4 @@
-#include "ui/help/handbook.h"
+#include "ui/text/handbook.h"
 
 #include <QDir>
 #include <QFile>

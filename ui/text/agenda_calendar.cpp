@@ -1,4 +1,4 @@
-#include "ui/documents/agenda_calendar.h"
+#include "ui/text/agenda_calendar.h"
 
 #include "core/base/save_file.h"
 #include "core/exchange/calendar_writer.h"
