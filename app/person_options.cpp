@@ -74,6 +74,34 @@ std::string judgeMentorship(std::string &text)
                      .toStdString();
 }
 
+/// "fellow", "fellow:2019-07:2021-06" or "fellow:2019:2021:Harlan University:Fellow in surgery".
+std::optional<PastRole> pastRoleFrom(const QString &text)
+{
+    const QStringList parts = text.split(u':');
+    const auto role = roleFromName(parts.value(0));
+    const auto isDay = [](const QString &day) { return day.isEmpty() || isPartialDay(day); };
+    if (!role || !isDay(parts.value(1)) || !isDay(parts.value(2))) {
+        return std::nullopt;
+    }
+    return PastRole{.role = *role,
+                    .institution = parts.value(3),
+                    .department = {},
+                    .title = parts.sliced(std::min<qsizetype>(4, parts.size())).join(u':'),
+                    .from = parts.value(1),
+                    .until = parts.value(2)};
+}
+
+std::string judgePastRole(std::string &text)
+{
+    return pastRoleFrom(QString::fromStdString(text))
+               ? std::string()
+               : PersonWords::tr(
+                     "ROLE[:FROM[:UNTIL[:INSTITUTION[:TITLE]]]] is needed, with ROLE one of %1, "
+                     "FROM and UNTIL like 2019 or 2019-07")
+                     .arg(given(roleNames()).join(QStringLiteral(", ")))
+                     .toStdString();
+}
+
 void addWordOptions(CLI::App &app, PersonOptions &options)
 {
     addWord(app, "--role", options.role, given(roleNames()), "What they are");
@@ -91,6 +119,10 @@ void addWordOptions(CLI::App &app, PersonOptions &options)
     addTexts(app, "--mentor", options.mentorships, "What they mentor in")
         ->type_name("KIND[:STATUS[:SINCE]]")
         ->check(CLI::Validator(judgeMentorship, {}));
+    addTexts(app, "--past-role", options.pastRoles,
+             "What they were before, all of it: takes the place of what was known")
+        ->type_name("ROLE[:FROM[:UNTIL[:INSTITUTION[:TITLE]]]]")
+        ->check(CLI::Validator(judgePastRole, {}));
 }
 
 void replace(QString &text, const std::optional<QString> &value)
@@ -150,6 +182,17 @@ void applyWords(Contact &contact, const PersonOptions &options)
     }
 }
 
+std::vector<PastRole> pastRolesFrom(const QStringList &texts)
+{
+    std::vector<PastRole> roles;
+    for (const QString &text : texts) {
+        roles.push_back(*pastRoleFrom(text));
+    }
+    std::erase(roles, PastRole());
+    sortRoles(roles);
+    return roles;
+}
+
 void applyLists(Contact &contact, const PersonOptions &options)
 {
     const auto isRemoved = [&](const LabelledValue &known) {
@@ -167,6 +210,9 @@ void applyLists(Contact &contact, const PersonOptions &options)
     prepend(contact.links, options.links);
     contact.tags += options.tags;
     contact.tags.removeDuplicates();
+    if (!options.pastRoles.isEmpty()) {
+        contact.pastRoles = pastRolesFrom(options.pastRoles);
+    }
     for (const QString &text : options.mentorships) {
         const Mentorship added = *mentorshipFrom(text);
         std::erase_if(contact.mentorships,

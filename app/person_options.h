@@ -31,6 +31,7 @@ struct PersonOptions
     QStringList links;
     QStringList tags;
     QStringList mentorships;
+    QStringList pastRoles; ///< each in place of all that were known; an empty one: none
     QStringList removed; ///< e-mail addresses, phone numbers, links, tags or mentor kinds
 };
 

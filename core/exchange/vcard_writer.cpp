@@ -12,6 +12,7 @@ namespace hallway {
 namespace {
 
 constexpr qsizetype longestLine = 75; // octets, RFC 2426, 2.6
+constexpr qsizetype usualCard = 1024; // octets that most cards fit in
 
 /// UTF-8 in which each octet that has a meaning is escaped.
 template <class IsMark>
@@ -96,6 +97,7 @@ public:
 
     QByteArray text()
     {
+        text_.reserve(usualCard);
         line("BEGIN:VCARD");
         line(version_ == VcardVersion::V3 ? "VERSION:3.0" : "VERSION:4.0");
         line("PRODID:-//Hallway//Hallway//EN");

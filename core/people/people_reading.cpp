@@ -150,27 +150,19 @@ Result<std::vector<Contact>> PeopleTable::contacts(const std::vector<ContactId> 
 {
     static const std::string sql = contactColumns + " WHERE id" + amongIds;
     const QString list = listOf(ids);
-    std::unordered_map<ContactId, Contact> found;
+    // Each is read into the place where it is given back: contacts are large.
+    std::vector<Contact> contacts(ids.size());
+    std::unordered_map<ContactId, Contact *> places;
+    for (std::size_t at = 0; at < ids.size(); ++at) {
+        places.emplace(ids[at], &contacts[at]);
+    }
     auto done = m_database.each(
-        sql,
-        [&found](Row row) {
-            Contact contact = contactFrom(row);
-            const ContactId id = contact.id;
-            found.emplace(id, std::move(contact));
-        },
-        list);
+        sql, [&places](Row row) { *places.at(row.id<ContactId>(0)) = contactFrom(row); }, list);
     // Each statement begins with the contact, its rows in the order that contact() has.
     const auto read = [&](const std::string &details, auto add) {
         if (done) {
             done = m_database.each(
-                details,
-                [&](Row row) {
-                    const auto owner = found.find(row.id<ContactId>(0));
-                    if (owner != found.end()) {
-                        add(owner->second, row);
-                    }
-                },
-                list);
+                details, [&](Row row) { add(*places.at(row.id<ContactId>(0)), row); }, list);
         }
     };
     read(detailsAmong[0], [](Contact &contact, Row row) {
@@ -187,14 +179,7 @@ Result<std::vector<Contact>> PeopleTable::contacts(const std::vector<ContactId> 
     if (!done) {
         return failed(done);
     }
-    std::vector<Contact> contacts;
-    contacts.reserve(ids.size());
-    for (const ContactId id : ids) {
-        if (const auto owner = found.find(id); owner != found.end()) {
-            contacts.push_back(std::move(owner->second));
-            found.erase(owner);
-        }
-    }
+    std::erase_if(contacts, [](const Contact &contact) { return !contact.id.isValid(); });
     return contacts;
 }
 

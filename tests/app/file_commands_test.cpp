@@ -81,5 +81,28 @@ TEST(FileCommands, RolesShowWhatTheyAreAndSince)
         u"invalid_value"_s);
 }
 
+TEST(FileCommands, EarlierRolesAreGivenAllAtOnceAndTakenAwayByNone)
+{
+    const Program program;
+    program.addPerson(u"Lena Park"_s, {u"--role"_s, u"fellow"_s});
+    const QJsonObject edited =
+        program.json({u"people"_s, u"edit"_s, u"Park"_s, u"--past-role"_s,
+                      u"peer:2014:2018:Harlan University"_s,
+                      u"resident:2018-07:2023-06:Northfield Medical:Resident: general surgery"_s});
+    const QJsonArray roles = edited[u"roles"].toArray();
+    ASSERT_EQ(roles.size(), 3);
+    EXPECT_EQ(roles[1][u"role"].toString(), u"resident"_s) << "the latest first";
+    EXPECT_EQ(roles[1][u"title"].toString(), u"Resident: general surgery"_s);
+    EXPECT_EQ(roles[2][u"until"].toString(), u"2018"_s);
+    EXPECT_EQ(program.run({u"people"_s, u"edit"_s, u"Park"_s, u"--past-role"_s, u"king"_s}).code,
+              2);
+    EXPECT_EQ(
+        program.run({u"people"_s, u"edit"_s, u"Park"_s, u"--past-role"_s, u"fellow:soon"_s}).code,
+        2);
+    const QJsonObject forgotten =
+        program.json({u"people"_s, u"edit"_s, u"Park"_s, u"--past-role"_s, QString()});
+    EXPECT_EQ(forgotten[u"roles"].toArray().size(), 1);
+}
+
 } // namespace
 } // namespace hallway
