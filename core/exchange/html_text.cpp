@@ -116,7 +116,8 @@ private:
             write(u'&');
             return;
         }
-        for (const QChar unit : QStringView(QString::fromUcs4(&c, 1))) {
+        const QString units = QString::fromUcs4(&c, 1);
+        for (const QChar unit : units) {
             write(unit);
         }
         m_at = end + 1;

@@ -65,7 +65,7 @@ std::optional<MailAddress> addressOf(const QString &part)
 {
     static const QRegularExpression form(
         uR"form(\A(?:"?([^"<>]*?)"?\s*<)?\s*(?:mailto:)?)form"
-        uR"form(([^<>\s@,;"]+@[^<>\s@,;"]+\.[^<>\s@,;"]+)\s*>?\z)form"_s);
+        uR"form(([^<>\s@,;"\p{Cc}]+@[^<>\s@,;"\p{Cc}]+\.[^<>\s@,;"\p{Cc}]+)\s*>?\z)form"_s);
     const auto match = form.match(part);
     if (!match.hasMatch() || match.capturedLength(1) > longestName) {
         return std::nullopt;
