@@ -7,6 +7,8 @@ namespace hallway {
 namespace {
 
 constexpr int edge = 22; ///< below a page that does not reach the window's edge
+/// Until the rest is made, in milliseconds: what is seen is painted first, and painted to its end.
+constexpr int breath = 30;
 
 } // namespace
 
@@ -34,6 +36,7 @@ void PageStack::make(Place &place)
         return;
     }
     place.page = place.kind.make(this);
+    place.page->setGeometry({}); // nothing is painted anew where it would have stood
     addWidget(place.page);
     place.page->setContentsMargins(0, 0, 0, place.page->reachesEdge() ? 0 : edge);
     place.page->setNarrow(m_isNarrow);
@@ -57,7 +60,7 @@ void PageStack::makeRestSoon()
     if (next == m_places.end()) {
         return;
     }
-    QTimer::singleShot(0, this, [this, place = next - m_places.begin()] {
+    QTimer::singleShot(breath, this, [this, place = next - m_places.begin()] {
         make(m_places[size_t(place)]);
         makeRestSoon();
     });

@@ -30,10 +30,13 @@ SidebarButton::SidebarButton(const Theme &theme, Icon icon, const QString &text,
 
 void SidebarButton::setCount(qint64 count, bool isUrgent, const QString &meaning)
 {
+    const bool isSame = m_count == count && m_isUrgent == isUrgent;
     m_count = count;
     m_isUrgent = isUrgent;
     setAccessibleDescription(meaning);
-    update();
+    if (!isSame) {
+        update();
+    }
 }
 
 void SidebarButton::setIconOnly(bool isIconOnly)
