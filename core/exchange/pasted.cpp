@@ -64,7 +64,7 @@ QStringList addressParts(const QString &text)
 std::optional<MailAddress> addressOf(const QString &part)
 {
     static const QRegularExpression form(
-        uR"form(\A(?:"?([^"<>]*?)"?\s*<)?\s*(?:mailto:)?)form"
+        uR"form(\A(?:"?([^"<>]*?)"?\s*<)?\s*(?i:mailto:)*)form"
         uR"form(([^<>\s@,;"\p{Cc}]+@[^<>\s@,;"\p{Cc}]+\.[^<>\s@,;"\p{Cc}]+)\s*>?\z)form"_s);
     const auto match = form.match(part);
     if (!match.hasMatch() || match.capturedLength(1) > longestName) {
