@@ -275,9 +275,11 @@ void PeoplePage::focusContent()
     }
 }
 
-PageBadge PeoplePage::badge() const
+std::optional<PageBadge> PeoplePage::badge() const
 {
-    return {count(), false, wordsLocale().toString(count())};
+    return m_directory->isRead()
+               ? std::optional(PageBadge{count(), false, wordsLocale().toString(count())})
+               : std::nullopt;
 }
 
 QString PeoplePage::summary() const

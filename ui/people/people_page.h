@@ -29,7 +29,7 @@ public:
     PeoplePage(Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
 
     QString summary() const override;
-    PageBadge badge() const override;
+    std::optional<PageBadge> badge() const override;
     bool reachesEdge() const override { return true; }
     void reload() override;
     void takeIn(const ChangeSet &changes) override;

@@ -4,6 +4,7 @@
 #include "ui/shell/icons.h"
 
 #include <QWidget>
+#include <optional>
 
 namespace hallway {
 
@@ -25,7 +26,8 @@ public:
 
     /// The line of summary beside the title.
     [[nodiscard]] virtual QString summary() const = 0;
-    [[nodiscard]] virtual PageBadge badge() const { return {}; }
+    /// Nothing while it is not known yet.
+    [[nodiscard]] virtual std::optional<PageBadge> badge() const { return PageBadge(); }
     /// True for a page that has nothing to say before there is somebody: the welcome stands there.
     [[nodiscard]] virtual bool needsPeople() const { return true; }
 

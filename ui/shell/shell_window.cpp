@@ -57,9 +57,10 @@ void bringIntoView(QWidget *focused)
 
 ShellWindow::ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings, DataKind kind,
                          const QString &logPath)
-    : m_workspace(workspace), m_theme(theme), m_settings(settings), m_kind(kind),
-      m_actions(new Actions(theme, this)), m_prompts(new Prompts(workspace, theme, this)),
-      m_sidebar(new Sidebar(theme, this)), m_header(new HeaderBar(theme, *m_actions, this)),
+    : m_workspace(workspace), m_theme(theme), m_settings(settings),
+      m_badges(settings, workspace.path()), m_kind(kind), m_actions(new Actions(theme, this)),
+      m_prompts(new Prompts(workspace, theme, this)), m_sidebar(new Sidebar(theme, this)),
+      m_header(new HeaderBar(theme, *m_actions, this)),
       m_sample(new NoticeBar(theme, Tone::Accent, this)),
       m_error(new NoticeBar(theme, Tone::Overdue, this)), m_pages(new PageStack(this)),
       m_today(new TodayPage(workspace, theme, m_pages)), m_logPath(logPath),
@@ -475,8 +476,13 @@ void ShellWindow::fold()
 void ShellWindow::showSummary()
 {
     for (int place = 0; place < m_pages->places(); ++place) {
+        const QString &name = m_pages->kind(place).name;
         const Page *page = m_pages->made(place);
-        const PageBadge badge = page ? page->badge() : PageBadge();
+        const auto counted = page ? page->badge() : std::nullopt;
+        const PageBadge badge = counted.value_or(m_badges.badge(name));
+        if (counted) {
+            m_badges.remember(name, badge);
+        }
         m_buttons[size_t(place)]->setCount(badge.count, badge.isUrgent, badge.meaning);
     }
     const int toDo = m_today->toDoCount();

@@ -3,6 +3,7 @@
 #include "core/workspace.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/page_stack.h"
+#include "ui/shell/remembered_badges.h"
 #include "ui/shell/theme.h"
 
 #include <QTimer>
@@ -101,6 +102,7 @@ private:
     Workspace &m_workspace;
     Theme &m_theme;
     QSettings &m_settings;
+    RememberedBadges m_badges;
     DataKind m_kind;
     Actions *m_actions;
     Prompts *m_prompts;

@@ -355,10 +355,10 @@ QString TodayPage::summary() const
                      QString::number(m_model->count(AgendaGroup::ComingUp))});
 }
 
-PageBadge TodayPage::badge() const
+std::optional<PageBadge> TodayPage::badge() const
 {
     const int toDo = m_model->toDoCount();
-    return {toDo, true, filledIn(tr("%1 to do"), {QString::number(toDo)})};
+    return PageBadge{toDo, true, filledIn(tr("%1 to do"), {QString::number(toDo)})};
 }
 
 void TodayPage::setNarrow(bool isNarrow)

@@ -23,7 +23,7 @@ public:
     TodayPage(Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
 
     QString summary() const override;
-    PageBadge badge() const override;
+    std::optional<PageBadge> badge() const override;
     /// Keeps the selected line.
     void reload() override;
     void takeIn(const ChangeSet &) override { reload(); }

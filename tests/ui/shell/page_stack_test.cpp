@@ -2,6 +2,7 @@
 #include "tests/uisupport/test_window.h"
 #include "ui/people/people_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/sidebar.h"
 
 namespace hallway::test {
 namespace {
@@ -38,6 +39,22 @@ TEST_F(PageStackTest, theOthersAreMadeOnceTheWindowIsPainted)
     ASSERT_FALSE(hasSettings());
     m_window.show();
     EXPECT_TRUE(QTest::qWaitFor([this] { return hasPeople() && hasSettings(); }));
+}
+
+TEST_F(PageStackTest, theSidebarSaysWhatItSaidLastUntilAPageCounts)
+{
+    const auto meaning = [](const ShellWindow &window) {
+        return find<SidebarButton>(window, "peoplePageButton")->accessibleDescription();
+    };
+    m_data.addPerson(QStringLiteral("Lena"), QStringLiteral("Park"));
+    m_window.makePages();
+    ASSERT_EQ(meaning(m_window), QStringLiteral("1"));
+    const ShellWindow again(*m_data, m_theme, m_settings, ShellWindow::DataKind::Own);
+    ASSERT_FALSE(again.findChild<PeoplePage *>());
+    EXPECT_EQ(meaning(again), QStringLiteral("1"));
+    TestWorkspace others{QDate(2026, 11, 24)};
+    const ShellWindow other(*others, m_theme, m_settings, ShellWindow::DataKind::Own);
+    EXPECT_EQ(meaning(other), QString()) << "of another database nothing is known";
 }
 
 } // namespace
