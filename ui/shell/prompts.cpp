@@ -102,9 +102,7 @@ QDialog *Prompts::openImport(const QStringList &files, ContactId with)
 {
     auto *dialog = new ImportDialog(m_workspace, m_theme, m_window);
     connect(dialog, &ImportDialog::imported, this,
-            [this](const ImportReport &report) { Q_EMIT changedBeside(importedText(report)); });
-    connect(dialog, &ImportDialog::logged, this,
-            [this](const JournalReport &report) { Q_EMIT changedBeside(loggedText(report)); });
+            [this](const BatchReport &report) { Q_EMIT changedBeside(importedText(report)); });
     opened(dialog);
     dialog->setFiles(files, with);
     return dialog;
