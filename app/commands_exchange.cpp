@@ -1,14 +1,8 @@
 #include "app/archive_commands.h"
 #include "app/arguments.h"
 #include "app/export.h"
-#include "app/import_reply.h"
+#include "app/import_files.h"
 #include "app/json.h"
-#include "core/exchange/calendar_import.h"
-#include "core/exchange/column_choice.h"
-#include "core/exchange/import.h"
-#include "core/exchange/import_sources.h"
-#include "core/exchange/mail_import.h"
-#include "core/exchange/whole_archive.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -21,17 +15,6 @@ struct ExchangeWords
     Q_DECLARE_TR_FUNCTIONS(ExchangeWords)
 };
 
-struct ImportOptions
-{
-    QStringList paths;
-    QString format;
-    QString onMatch = QStringLiteral("update");
-    QStringList me;
-    QStringList columns;
-    bool isDry = false;
-    bool takesAll = false; ///< also what the user changed by hand
-};
-
 struct ExportOptions
 {
     QString path;
@@ -40,165 +23,6 @@ struct ExportOptions
     bool isKept = false;    ///< the calendar file is written anew after each change
     bool isStopped = false; ///< no file is kept current from now on
 };
-
-OnMatch onMatchFrom(const QString &word)
-{
-    if (word == u"skip") {
-        return OnMatch::Skip;
-    }
-    return word == u"new" ? OnMatch::New : OnMatch::Update;
-}
-
-/// What came of importing one file or folder.
-struct Imported
-{
-    ImportReport report;
-    std::optional<JournalReport> journal;  ///< for mail and calendars
-    std::optional<PlannedColumns> columns; ///< for tables
-};
-
-/// The plan of a mailbox or a calendar.
-Result<JournalPlan> journalPlan(Request &request, const ImportSource &source,
-                                const ImportOptions &options, const Progress &progress)
-{
-    if (source.kind == SourceKind::Calendar) {
-        return planCalendarImport(request.workspace, source.path, options.me, progress);
-    }
-    return planMailImport(request.workspace, {source.path, source.format, source.files}, options.me,
-                          progress);
-}
-
-Result<Imported> importJournal(Request &request, const ImportSource &source,
-                               const ImportOptions &options, const Progress &progress)
-{
-    const auto plan = journalPlan(request, source, options, progress);
-    if (!plan) {
-        return failed(plan);
-    }
-    const auto report = options.isDry ? Result<JournalReport>(expectedReport(*plan))
-                                      : applyJournalPlan(request.workspace, *plan, progress);
-    return report ? Result<Imported>(Imported{report->counts, *report, {}}) : failed(report);
-}
-
-/// The columns of a table with the user's word for some of them; nothing where none was said.
-Result<std::optional<ColumnMapping>> chosenColumns(Request &request, const QString &path,
-                                                   const QStringList &choices)
-{
-    if (choices.isEmpty()) {
-        return std::nullopt;
-    }
-    auto table = columnsToImport(request.workspace, path);
-    if (!table) {
-        return failed(table);
-    }
-    for (const QString &choice : choices) {
-        if (const auto chosen = chooseColumn(table->mapping, choice); !chosen) {
-            return failed(chosen);
-        }
-    }
-    return std::move(table->mapping);
-}
-
-Result<Imported> importPeople(Request &request, const QString &path, const ImportOptions &options,
-                              const Progress &progress)
-{
-    const auto columns = chosenColumns(request, path, options.columns);
-    if (!columns) {
-        return failed(columns);
-    }
-    auto plan =
-        planImport(request.workspace, path, onMatchFrom(options.onMatch), progress, *columns);
-    if (!plan) {
-        return failed(plan);
-    }
-    if (options.takesAll) {
-        takeAllChanges(*plan);
-    }
-    if (!options.format.isEmpty() && plan->format != options.format) {
-        return fail(ErrorCode::FormatUnknown, {path, plan->format});
-    }
-    const auto report = options.isDry ? Result<ImportReport>(expectedReport(*plan))
-                                      : applyImport(request.workspace, *plan, progress);
-    return report ? Result<Imported>(Imported{*report, {}, plan->columns}) : failed(report);
-}
-
-Result<Imported> importSource(Request &request, const ImportSource &source,
-                              const ImportOptions &options)
-{
-    const auto progress = [&](qint64 done, qint64 total) {
-        request.console.showProgress(ExchangeWords::tr("Importing %1").arg(source.name()), done,
-                                     total);
-        return true;
-    };
-    if (source.kind == SourceKind::People) {
-        return importPeople(request, source.path, options, progress);
-    }
-    if (!options.format.isEmpty() && source.format != options.format) {
-        return fail(ErrorCode::FormatUnknown, {source.name(), source.format});
-    }
-    return importJournal(request, source, options, progress);
-}
-
-/// Whose mails they were taken to be has to be said, because it decides which way they went.
-void sayGuess(Console &console, const JournalReport &report)
-{
-    if (report.isMeGuessed && !report.me.isEmpty()) {
-        console.say(ExchangeWords::tr("%1: took %2 for your own address, because it is the most "
-                                      "frequent; say --me ADDRESS if it is not.")
-                        .arg(report.counts.path, report.me.join(QStringLiteral(", "))));
-    }
-}
-
-/// The error with the path that the user knows.
-Error spokenOf(const ImportSource &source, Error error)
-{
-    if (error.arguments.value(0) == source.path && !error.arguments.isEmpty()) {
-        error.arguments.front() = source.name();
-    }
-    return error;
-}
-
-/// An archive of everything is no file among others.
-bool isArchiveAlone(const ImportOptions &options)
-{
-    const bool mayBe = options.format.isEmpty() || options.format == u"archive";
-    return options.paths.size() == 1 && mayBe && isWholeArchive(options.paths.front());
-}
-
-Result<Reply> importFiles(Request &request, const ImportOptions &options)
-{
-    if (isArchiveAlone(options)) {
-        return importArchive(request, options.paths.front(), options.isDry);
-    }
-    const auto found = importSourcesWithin(options.paths);
-    if (!found) {
-        return failed(found);
-    }
-    ImportOutcome outcome;
-    for (const Error &error : found->passedOver) {
-        outcome.failures.push_back({error.arguments.value(0), error});
-    }
-    for (const ImportSource &source : found->sources) {
-        auto imported = importSource(request, source, options);
-        if (!imported) {
-            const Error error = spokenOf(source, imported.error());
-            outcome.failures.push_back({source.name(), error});
-            continue;
-        }
-        imported->report.path = source.name();
-        outcome.reports.push_back(imported->report);
-        outcome.columns.push_back(imported->columns);
-        if (imported->journal) {
-            imported->journal->counts.path = source.name();
-            sayGuess(request.console, *imported->journal);
-            outcome.journals.push_back(*imported->journal);
-        }
-    }
-    if (outcome.reports.empty() && !outcome.failures.empty()) {
-        return tl::unexpected(outcome.failures.front().error);
-    }
-    return importReply(request.console, outcome, options.isDry);
-}
 
 Result<std::vector<ContactId>> chosenContacts(const PeopleTable &people, const QStringList &only)
 {

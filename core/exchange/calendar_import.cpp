@@ -5,6 +5,7 @@
 #include "core/exchange/calendar_reader.h"
 #include "core/exchange/journal_spool.h"
 #include "core/exchange/own_addresses.h"
+#include "core/exchange/seen_records.h"
 #include "core/exchange/strangers.h"
 
 #include <QCryptographicHash>
@@ -59,9 +60,11 @@ QString externalIdOf(const CalendarEvent &event, const Occurrence &occurrence)
 class CalendarPlanner
 {
 public:
-    CalendarPlanner(const Workspace &workspace, const AddressBook &book, JournalPlan &plan)
+    CalendarPlanner(const Workspace &workspace, const AddressBook &book, const Joining &joining,
+                    JournalPlan &plan)
         : m_mailboxes(workspace.mailboxes()), m_book(book), m_today(workspace.today()),
-          m_plan(plan), m_strangers(book)
+          m_plan(plan), m_strangers(book),
+          m_seen(joining.seen ? joining.seen : std::make_shared<SeenRecords>())
     {
     }
 
@@ -182,10 +185,10 @@ private:
         JournalLine line{.action = JournalAction::Create};
         if (*stored) {
             line.action = join(record.interaction, **stored);
-        } else if (m_seen.contains(id)) {
+        } else if (m_seen->meetings.contains(id)) {
             line.action = JournalAction::Same;
         }
-        m_seen.insert(id);
+        m_seen->meetings.insert(id);
         return addLine(line, record);
     }
 
@@ -217,7 +220,7 @@ private:
     QDate m_today;
     JournalPlan &m_plan;
     StrangerCount m_strangers;
-    QSet<QString> m_seen;
+    std::shared_ptr<SeenRecords> m_seen;
     std::vector<ContactId> m_contacts;
 };
 
@@ -289,8 +292,8 @@ Result<JournalPlan> planCalendarImport(const Workspace &workspace, const QString
         plan.me = {owner};
         plan.isMeGuessed = true;
     }
-    expectPeople(plan, *book, joining.newPeople);
-    CalendarPlanner planner(workspace, *book, plan);
+    expectPeople(plan, *book, joining);
+    CalendarPlanner planner(workspace, *book, joining, plan);
     const auto planned = planEvents(planner, file.events, progress);
     plan.strangers = planner.strangers();
     return planned ? Result<JournalPlan>(std::move(plan)) : failed(planned);

@@ -40,13 +40,27 @@ private:
     std::unordered_map<ContactId, std::vector<HandEdit>> m_edits;
 };
 
-/// Makes the lines of a plan out of the records of a file.
+/// Makes the lines of plans out of the records of their files.
 class Planner
 {
 public:
-    Planner(const PeopleTable &people, OnMatch onMatch, ImportPlan &plan)
-        : m_people(people), m_onMatch(onMatch), m_plan(plan)
+    Planner(const PeopleTable &people, OnMatch onMatch) : m_people(people), m_onMatch(onMatch) {}
+
+    /// The records from now on are this plan's.
+    void begin(ImportPlan &plan)
     {
+        m_plans.push_back(&plan);
+        m_ends.push_back(m_lines.size());
+    }
+
+    /// Forgets the plan that was begun last; false when it has records already.
+    bool takeBack()
+    {
+        const size_t before = m_ends.size() > 1 ? m_ends[m_ends.size() - 2] : 0;
+        const bool isEmpty = m_lines.size() == before && m_plans.back()->folded == 0;
+        m_plans.pop_back();
+        m_ends.pop_back();
+        return isEmpty;
     }
 
     void expect(qint64 records) { m_matcher.reserve(std::min(records, mostExpected)); }
@@ -54,24 +68,26 @@ public:
     /// Records of one person become one line, whatever is in the database.
     void addRecord(const ContactRecord &record)
     {
-        m_plan.warnings.insert(m_plan.warnings.end(), record.warnings.begin(),
-                               record.warnings.end());
+        ImportPlan &plan = *m_plans.back();
+        plan.warnings.insert(plan.warnings.end(), record.warnings.begin(), record.warnings.end());
         const auto places = m_matcher.placesOf(record.contact);
-        const qsizetype twin = m_matcher.find(record.contact, places, [this](qsizetype i) {
-            return m_plan.lines[size_t(i)].contact();
-        });
+        const qsizetype twin = m_matcher.find(
+            record.contact, places, [this](qsizetype i) { return m_lines[size_t(i)].contact(); });
         if (twin < 0) {
-            m_matcher.add(places, qsizetype(m_plan.lines.size()));
-            m_plan.lines.push_back({.line = record.line, .packed = PackedContact(record.contact)});
+            m_matcher.add(places, qsizetype(m_lines.size()));
+            m_lines.push_back({.line = record.line, .packed = PackedContact(record.contact)});
+            m_ends.back() = m_lines.size();
             return;
         }
-        ImportLine &line = m_plan.lines[size_t(twin)];
+        ImportLine &line = m_lines[size_t(twin)];
         Contact first = line.contact();
         static_cast<void>(mergeInto(first, record.contact, mergingOf(first, record.contact)));
         m_matcher.add(m_matcher.placesOf(first), twin);
         line.packed = PackedContact(first);
-        ++m_plan.folded;
+        ++plan.folded;
     }
+
+    [[nodiscard]] size_t lineCount() const { return m_lines.size(); }
 
     /// Has to come before match().
     Result<void> readPeople()
@@ -87,7 +103,7 @@ public:
     /// Says what the line at `index` would do to the people in the database.
     Result<void> match(size_t index)
     {
-        ImportLine &line = m_plan.lines[index];
+        ImportLine &line = m_lines[index];
         Contact record = line.contact();
         auto matches = matchesInDatabase(m_people, m_phones, record);
         if (!matches) {
@@ -105,7 +121,7 @@ public:
         line.match = merged.contact.id;
         const auto [known, isFirst] = m_lineOf.emplace(line.match, index);
         if (!isFirst) {
-            foldInto(m_plan.lines[known->second], record);
+            foldInto(m_lines[known->second], record);
             line.line = -1;
             return {};
         }
@@ -119,13 +135,19 @@ public:
         return {};
     }
 
-    /// Takes out the lines that became part of others.
+    /// Gives each plan its lines, without those that became part of others.
     void finish()
     {
-        const auto gone = std::remove_if(m_plan.lines.begin(), m_plan.lines.end(),
-                                         [](const ImportLine &line) { return line.line < 0; });
-        m_plan.folded += std::distance(gone, m_plan.lines.end());
-        m_plan.lines.erase(gone, m_plan.lines.end());
+        size_t next = 0;
+        for (size_t plan = 0; plan < m_plans.size(); ++plan) {
+            for (; next < m_ends[plan]; ++next) {
+                if (m_lines[next].line < 0) {
+                    ++m_plans[plan]->folded;
+                } else {
+                    m_plans[plan]->lines.push_back(std::move(m_lines[next]));
+                }
+            }
+        }
     }
 
 private:
@@ -192,19 +214,30 @@ private:
 
     const PeopleTable &m_people;
     OnMatch m_onMatch;
-    ImportPlan &m_plan;
+    std::vector<ImportLine> m_lines; ///< of all the plans, one after the other
+    std::vector<ImportPlan *> m_plans;
+    std::vector<size_t> m_ends; ///< of each plan's lines
     FileMatcher m_matcher;
     PhoneOwners m_phones;
     HandEdits m_edits;
     std::unordered_map<ContactId, size_t> m_lineOf;
 };
 
-Result<void> matchAll(Planner &planner, const ImportPlan &plan, const Reporter &reporter)
+Result<void> matchAll(Planner &planner, const Workspace &workspace, const Progress &progress)
 {
+    if (planner.lineCount() == 0) {
+        return {};
+    }
+    const auto hasPeople = workspace.people().hasMoreThan(0);
+    // Nobody is there to be matched: no query for each record of a first import.
+    if (!hasPeople || !*hasPeople) {
+        return hasPeople.map([](bool) {});
+    }
     if (const auto read = planner.readPeople(); !read) {
         return read;
     }
-    for (size_t index = 0; index < plan.lines.size(); ++index) {
+    const Reporter reporter(progress, qint64(planner.lineCount()));
+    for (size_t index = 0; index < planner.lineCount(); ++index) {
         if (const auto matched = planner.match(index); !matched) {
             return matched;
         }
@@ -212,7 +245,6 @@ Result<void> matchAll(Planner &planner, const ImportPlan &plan, const Reporter &
             return fail(ErrorCode::Cancelled);
         }
     }
-    planner.finish();
     return {};
 }
 
@@ -243,6 +275,64 @@ PlannedColumns plannedColumns(const TableFile &table, ColumnSource source)
     return {table.mapping, {table.rows.begin(), end}, source};
 }
 
+/// Reads a file into its plan.
+Result<void> readInto(ImportPlan &plan, Planner &planner, const Workspace &workspace,
+                      const PeopleFile &from, const Progress &progress)
+{
+    qint64 seen = 0;
+    const auto visit = [&](ContactRecord &record, qint64 total) {
+        if (++seen == 1) {
+            planner.expect(total);
+        }
+        planner.addRecord(record);
+        return Reporter(progress, total).goesOn(seen);
+    };
+    const auto settle = [&](TableFile &table) -> Result<void> {
+        const auto source = settleColumns(workspace, table, from.columns);
+        if (!source) {
+            return failed(source);
+        }
+        plan.columns = plannedColumns(table, *source);
+        return {};
+    };
+    planner.begin(plan);
+    auto file = readContactFile(from.path, visit, settle);
+    if (!file) {
+        return failed(file);
+    }
+    if (!from.format.isEmpty() && file->format != from.format) {
+        return fail(ErrorCode::FormatUnknown, {from.path, file->format});
+    }
+    plan.format = file->format;
+    plan.read = file->read;
+    plan.rejected = std::move(file->rejected);
+    return {};
+}
+
+/// Reads the files that have not failed. False when one fails after records of it went into the
+/// lines: then all has to begin anew, without it.
+Result<bool> readFiles(ImportPlans &plans, Planner &planner, const Workspace &workspace,
+                       const std::vector<PeopleFile> &files, const Progress &progress)
+{
+    bool isWhole = true;
+    for (size_t index = 0; index < files.size(); ++index) {
+        if (!plans[index]) {
+            continue;
+        }
+        *plans[index] = ImportPlan{.path = files[index].path};
+        const auto read = readInto(*plans[index], planner, workspace, files[index], progress);
+        if (read) {
+            continue;
+        }
+        if (read.error().code == ErrorCode::Cancelled) {
+            return failed(read);
+        }
+        isWhole = planner.takeBack() && isWhole;
+        plans[index] = failed(read);
+    }
+    return isWhole;
+}
+
 } // namespace
 
 int ImportPlan::count(ImportAction action) const
@@ -261,46 +351,33 @@ Result<PlannedColumns> columnsToImport(const Workspace &workspace, const QString
     return source ? Result<PlannedColumns>(plannedColumns(*table, *source)) : failed(source);
 }
 
+Result<ImportPlans> planImports(const Workspace &workspace, const std::vector<PeopleFile> &files,
+                                OnMatch onMatch, const Progress &progress)
+{
+    ImportPlans plans(files.size());
+    for (bool isRead = false; !isRead;) {
+        Planner planner(workspace.people(), onMatch);
+        const auto read = readFiles(plans, planner, workspace, files, progress);
+        if (!read) {
+            return failed(read);
+        }
+        isRead = *read;
+        const auto matched = isRead ? matchAll(planner, workspace, progress) : Result<void>();
+        if (!matched) {
+            return failed(matched);
+        }
+        if (isRead) {
+            planner.finish();
+        }
+    }
+    return plans;
+}
+
 Result<ImportPlan> planImport(const Workspace &workspace, const QString &path, OnMatch onMatch,
                               const Progress &progress, const std::optional<ColumnMapping> &columns)
 {
-    ImportPlan plan{.path = path};
-    Planner planner(workspace.people(), onMatch, plan);
-    qint64 seen = 0;
-    const auto visit = [&](ContactRecord &record, qint64 total) {
-        if (++seen == 1) {
-            planner.expect(total);
-        }
-        planner.addRecord(record);
-        return Reporter(progress, total).goesOn(seen);
-    };
-    const auto settle = [&](TableFile &table) -> Result<void> {
-        const auto source = settleColumns(workspace, table, columns);
-        if (!source) {
-            return failed(source);
-        }
-        plan.columns = plannedColumns(table, *source);
-        return {};
-    };
-    auto file = readContactFile(path, visit, settle);
-    if (!file) {
-        return failed(file);
-    }
-    plan.format = file->format;
-    plan.read = file->read;
-    plan.rejected = std::move(file->rejected);
-    const auto hasPeople = workspace.people().hasMoreThan(0);
-    if (!hasPeople) {
-        return failed(hasPeople);
-    }
-    // Nobody is there to be matched: no query for each record of a first import.
-    if (*hasPeople) {
-        const Reporter reporter(progress, qint64(plan.lines.size()));
-        if (const auto matched = matchAll(planner, plan, reporter); !matched) {
-            return failed(matched);
-        }
-    }
-    return plan;
+    auto plans = planImports(workspace, {{path, columns, {}}}, onMatch, progress);
+    return plans ? std::move(plans->front()) : failed(plans);
 }
 
 } // namespace hallway

@@ -40,6 +40,11 @@ struct ImportLine
 
     /// True when nothing would change but what the user changed by hand.
     [[nodiscard]] bool isByHand() const;
+    /// True when carrying out the plan does something for it.
+    [[nodiscard]] bool isApplied() const
+    {
+        return isTicked && (action == ImportAction::Create || action == ImportAction::Update);
+    }
     /// The contact as it will be stored, unpacked anew by each call.
     [[nodiscard]] Contact contact() const { return packed.contact(); }
 };
@@ -66,7 +71,7 @@ struct ImportPlan
     QString path;
     QString format;
     qint64 read = 0;
-    qint64 folded = 0; ///< records that were the same person as an earlier one of the file
+    qint64 folded = 0; ///< records of somebody who is in an earlier one, or in an earlier file
     std::optional<PlannedColumns> columns; ///< of a table
     std::vector<ImportLine> lines;
     std::vector<Rejection> rejected;
@@ -93,7 +98,7 @@ struct ImportReport
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 skipped = 0;
-    qint64 folded = 0; ///< records that went into an earlier one of the same file
+    qint64 folded = 0; ///< records that went into an earlier one
     std::vector<Rejection> rejected;
     std::vector<Warning> warnings; ///< about records that go in all the same
     std::vector<KeptField> kept;
@@ -112,6 +117,23 @@ void takeAllChanges(ImportPlan &plan);
 [[nodiscard]] Result<ImportPlan> planImport(const Workspace &workspace, const QString &path,
                                             OnMatch onMatch, const Progress &progress,
                                             const std::optional<ColumnMapping> &columns = {});
+
+/// A file of contacts among several.
+struct PeopleFile
+{
+    QString path;
+    std::optional<ColumnMapping> columns;
+    QString format; ///< the only one that is taken; empty: any
+};
+
+/// Each plan, or why there is none.
+using ImportPlans = std::vector<Result<ImportPlan>>;
+
+/// The same for several files that are imported together: somebody who is in two of them is one
+/// line, in the earlier one. Fails as a whole only for the database or when Cancelled.
+[[nodiscard]] Result<ImportPlans> planImports(const Workspace &workspace,
+                                              const std::vector<PeopleFile> &files, OnMatch onMatch,
+                                              const Progress &progress);
 
 /// What the columns of a table are taken for before anybody says otherwise: as remembered, else
 /// guessed. Errors: those of tableAt().

@@ -23,4 +23,18 @@ private:
     qint64 m_total;
 };
 
+/// Counts what has been written of a step that several write, and reports it.
+class WriteSteps
+{
+public:
+    WriteSteps(const Progress &progress, qint64 total) : m_reporter(progress, total) {}
+
+    /// One more is written; false once the user has cancelled.
+    [[nodiscard]] bool goesOn() { return m_reporter.goesOn(++m_done); }
+
+private:
+    Reporter m_reporter;
+    qint64 m_done = 0;
+};
+
 } // namespace hallway

@@ -192,8 +192,11 @@ Result<ImportSources> importSourcesWithin(const QStringList &paths)
     ImportSources all;
     for (const QString &path : paths) {
         if (const auto added = addPath(all, path); !added) {
-            return failed(added);
+            all.passedOver.push_back(added.error());
         }
+    }
+    if (all.sources.empty() && !all.passedOver.empty()) {
+        return tl::unexpected(all.passedOver.front());
     }
     std::stable_sort(
         all.sources.begin(), all.sources.end(),

@@ -32,18 +32,19 @@ struct ImportSource
 struct ImportSources
 {
     std::vector<ImportSource> sources;
-    std::vector<Error> passedOver; ///< files of an archive that cannot be unpacked
+    std::vector<Error> passedOver; ///< what cannot be looked into; the path comes first
 };
 
 /// What files and folders hold, found from the content. In a folder all files are looked at;
 /// what is neither mail, calendar nor contacts is passed over there. A zip archive is unpacked into
 /// a folder of its own, that only the user can read and that goes with the sources. A file by
 /// itself whose format is not known counts as people: reading it says what is wrong. People come
-/// first, then mail, then calendars. Errors: FileMissing, FileUnreadable for an archive;
-/// NothingToImport for a folder with nothing in it.
+/// first, then mail, then calendars. A path among others that holds nothing is passed over. Errors
+/// where nothing is left: FileMissing, FileUnreadable for an archive; NothingToImport for a folder
+/// with nothing in it.
 [[nodiscard]] Result<std::vector<ImportSource>> importSources(const QStringList &paths);
 
-/// The same, with what had to be left out of archives.
+/// The same, with what was passed over.
 [[nodiscard]] Result<ImportSources> importSourcesWithin(const QStringList &paths);
 
 } // namespace hallway

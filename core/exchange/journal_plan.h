@@ -9,6 +9,7 @@
 namespace hallway {
 
 class JournalSpool;
+struct SeenRecords;
 
 /// What importing a mail or an event would do to the journal.
 enum class JournalAction : quint8 {
@@ -57,6 +58,12 @@ struct JournalLine
     SkipReason reason = SkipReason::None;
     bool isTicked = true;
     bool isReplyExpected = false; ///< guessed; may be changed before applying
+
+    /// True when carrying out the plan does something for it.
+    [[nodiscard]] bool isApplied() const
+    {
+        return isTicked && (action == JournalAction::Create || action == JournalAction::Update);
+    }
 };
 
 /// Somebody who is no contact yet.
@@ -71,17 +78,30 @@ struct Stranger
     friend bool operator==(const Stranger &, const Stranger &) = default;
 };
 
+/// An address that comes with the contacts of the same import.
+struct Arrival
+{
+    QString address;
+    ContactId contact; ///< whose it will be; a stand-in for somebody new
+    QString name;
+};
+
 /// Who else is to have a part in what is imported.
 struct Joining
 {
-    std::vector<Stranger> newPeople; ///< become contacts in the same step
-    ContactId with;                  ///< has a part in each mail between people; may be nobody
+    std::vector<Stranger> newPeople;   ///< become contacts in the same step
+    ContactId with;                    ///< has a part in each single mail; may be nobody
+    std::vector<Arrival> arrivals;     ///< see arrivalsOf()
+    std::shared_ptr<SeenRecords> seen; ///< of the same import; nothing when it is the only one
 };
 
 /// Stands for the new person with this number in participants until they are stored.
 [[nodiscard]] ContactId standInFor(std::size_t newPerson);
 /// Which new person an id stands for; nothing for the id of a contact.
 [[nodiscard]] std::optional<std::size_t> newPersonOf(ContactId id);
+/// The same for who comes with a file of contacts, by the number of their line.
+[[nodiscard]] ContactId standInForLine(std::size_t line);
+[[nodiscard]] std::optional<std::size_t> lineOf(ContactId id);
 
 /// What an import of mail or of a calendar will do, to be looked at before it is done.
 struct JournalPlan
@@ -98,6 +118,7 @@ struct JournalPlan
     qint64 knownBefore = 0; ///< in the part of a mailbox that was not read again
     qint64 skippedBefore = 0;
     std::optional<MailboxMark> mark; ///< to be remembered
+    QString peopleBefore;            ///< digest of the addresses without those that come along
     QStringList ownAddresses;        ///< to be remembered; empty: as they were
     std::shared_ptr<JournalSpool> spool;
 

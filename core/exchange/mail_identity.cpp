@@ -42,8 +42,8 @@ QString mailDigest(const MailHead &head)
     return QString::fromLatin1(hash.toHex().first(digestDigits));
 }
 
-MailIdentities::MailIdentities(const MailboxTable &mailboxes)
-    : m_mailboxes(mailboxes), m_isUntouched(mailboxes.isUntouched().value_or(false))
+MailIdentities::MailIdentities(const MailboxTable &mailboxes, SeenRecords &seen)
+    : m_mailboxes(mailboxes), m_isUntouched(mailboxes.isUntouched().value_or(false)), m_seen(seen)
 {
 }
 
@@ -55,7 +55,7 @@ Result<std::optional<Interaction>> MailIdentities::stored(const QString &externa
 /// Remembers the id and looks it up.
 Result<MailIdentity> MailIdentities::finished(const QString &externalId, quint64 digest)
 {
-    const bool isNew = m_seen.try_emplace(keyOf(externalId), digest).second;
+    const bool isNew = m_seen.mails.try_emplace(keyOf(externalId), digest).second;
     return stored(externalId).map([&](const std::optional<Interaction> &found) {
         return MailIdentity{externalId, !isNew, found};
     });
@@ -69,8 +69,8 @@ Result<MailIdentity> MailIdentities::identify(const MailHead &head)
         return finished(u"digest:"_s + digest, number);
     }
     const QString longId = head.messageId + u'#' + digest;
-    const auto seen = m_seen.find(keyOf(head.messageId));
-    if (seen != m_seen.end()) {
+    const auto seen = m_seen.mails.find(keyOf(head.messageId));
+    if (seen != m_seen.mails.end()) {
         return finished(seen->second == number ? head.messageId : longId, number);
     }
     auto identity = finished(head.messageId, number);

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/exchange/mail_message.h"
+#include "core/exchange/seen_records.h"
 #include "core/journal/mailbox_table.h"
-
-#include <unordered_map>
 
 namespace hallway {
 
@@ -11,7 +10,7 @@ namespace hallway {
 struct MailIdentity
 {
     QString externalId;
-    bool isRepeated = false;           ///< the same mail came earlier in this mailbox
+    bool isRepeated = false;           ///< the same mail came earlier in this import
     std::optional<Interaction> stored; ///< as it was imported before
 };
 
@@ -20,7 +19,8 @@ struct MailIdentity
 class MailIdentities
 {
 public:
-    explicit MailIdentities(const MailboxTable &mailboxes);
+    /// Both must outlive it; `seen` is what came earlier.
+    MailIdentities(const MailboxTable &mailboxes, SeenRecords &seen);
 
     [[nodiscard]] Result<MailIdentity> identify(const MailHead &head);
 
@@ -30,7 +30,7 @@ private:
 
     const MailboxTable &m_mailboxes;
     bool m_isUntouched;
-    std::unordered_map<quint64, quint64> m_seen; ///< external id to digest, both as numbers
+    SeenRecords &m_seen;
 };
 
 /// A sum over sender, first recipient, time and subject: 16 hexadecimal digits.

@@ -54,12 +54,14 @@ QString textWith(const QStringList &attachments, QString text)
 class MailPlanner
 {
 public:
-    MailPlanner(const Workspace &workspace, const AddressBook &book, JournalPlan &plan)
-        : m_sorter(book, plan.me), m_identities(workspace.mailboxes()), m_plan(plan)
+    MailPlanner(const Workspace &workspace, const AddressBook &book, const Joining &joining,
+                JournalPlan &plan)
+        : m_sorter(book, plan.me),
+          m_seen(joining.seen ? joining.seen : std::make_shared<SeenRecords>()),
+          m_identities(workspace.mailboxes(), *m_seen), m_plan(plan)
     {
+        m_sorter.joinEverywhere(joining.with);
     }
-
-    void joinEverywhere(ContactId contact) { m_sorter.joinEverywhere(contact); }
 
     [[nodiscard]] Result<void> add(const FedMail &mail)
     {
@@ -213,6 +215,7 @@ private:
     }
 
     MailSorter m_sorter;
+    std::shared_ptr<SeenRecords> m_seen;
     MailIdentities m_identities;
     MailThreads m_threads;
     JournalPlan &m_plan;
@@ -307,15 +310,14 @@ Result<std::optional<ReadBefore>> readEarlier(const Workspace &workspace, const 
 }
 
 Result<void> readMailbox(const Workspace &workspace, const Mailbox &mailbox,
-                         const AddressBook &book, const MailboxMark &from, ContactId with,
+                         const AddressBook &book, const MailboxMark &from, const Joining &joining,
                          JournalPlan &plan, const Progress &progress)
 {
     const auto feed = feedOf(mailbox, from.resumeAt, from.line);
     if (!feed) {
         return failed(feed);
     }
-    MailPlanner planner(workspace, book, plan);
-    planner.joinEverywhere(with);
+    MailPlanner planner(workspace, book, joining, plan);
     FedMail last;
     if (const auto read = readAll(**feed, planner, last, progress); !read) {
         return read;
@@ -344,7 +346,7 @@ Result<JournalPlan> planMailImport(const Workspace &workspace, const Mailbox &ma
     JournalPlan plan{.path = mailbox.path, .format = mailbox.format, .me = *told};
     plan.ownAddresses = me.isEmpty() ? QStringList() : *told;
     plan.spool = std::make_shared<JournalSpool>();
-    expectPeople(plan, *book, joining.newPeople);
+    expectPeople(plan, *book, joining);
     const auto before = readEarlier(workspace, mailbox, *book, *told);
     if (!before) {
         return failed(before);
@@ -357,7 +359,7 @@ Result<JournalPlan> planMailImport(const Workspace &workspace, const Mailbox &ma
     }
     const MailboxMark from = *before ? (*before)->mark : MailboxMark();
     if (done && !(*before && (*before)->isAll)) {
-        done = readMailbox(workspace, mailbox, *book, from, joining.with, plan, progress);
+        done = readMailbox(workspace, mailbox, *book, from, joining, plan, progress);
     }
     return done ? Result<JournalPlan>(std::move(plan)) : failed(done);
 }

@@ -1,11 +1,11 @@
 #include "core/exchange/restore.h"
 
+#include "core/exchange/passing_folder.h"
 #include "core/store/database_load.h"
 #include "core/store/schema.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 #include <spdlog/spdlog.h>
 
 using namespace Qt::StringLiterals;
@@ -22,9 +22,9 @@ bool isDatabaseFile(const QString &path)
 }
 
 /// Beside the database, so that there is as much room, and nobody else sees it.
-QString readingFolder(const QString &databasePath)
+QString placeFor(const QString &databasePath)
 {
-    return QFileInfo(databasePath).absolutePath() + u"/.hallway-reading-XXXXXX"_s;
+    return QFileInfo(databasePath).absolutePath();
 }
 
 /// Copies another database, with its files, and brings the copy up to date.
@@ -53,13 +53,19 @@ Result<ArchiveReport> copyDatabase(const QString &path, const QString &to, const
     return report;
 }
 
+Result<ArchiveReport> readWhole(const QString &path, const QString &to, const Progress &progress)
+{
+    return isDatabaseFile(path) ? copyDatabase(path, to, progress)
+                                : unpackWholeArchive(path, to, progress);
+}
+
 /// The other content on its way into a database.
 class Restoring
 {
 public:
     Restoring(Workspace &workspace, const QString &path, const Progress &progress)
         : m_workspace(workspace), m_path(path), m_progress(progress),
-          m_folder(readingFolder(workspace.path()))
+          m_folder(placeFor(workspace.path()))
     {
     }
 
@@ -108,8 +114,7 @@ private:
         if (!m_folder.isValid()) {
             return fail(ErrorCode::FileUnwritable, {m_folder.path(), m_folder.errorString()});
         }
-        auto report = isDatabaseFile(m_path) ? copyDatabase(m_path, arriving(), m_progress)
-                                             : unpackWholeArchive(m_path, arriving(), m_progress);
+        auto report = readWhole(m_path, arriving(), m_progress);
         if (report) {
             m_report = std::move(*report);
         }
@@ -186,7 +191,7 @@ private:
     Workspace &m_workspace;
     QString m_path;
     const Progress &m_progress;
-    QTemporaryDir m_folder;
+    PassingFolder m_folder;
     std::unique_ptr<Database> m_watch;
     qint64 m_seen = 0;
     bool m_isEmpty = true;
@@ -205,8 +210,8 @@ Result<ArchiveReport> restoreFrom(Workspace &workspace, const QString &path, Pre
 Result<ArchiveReport> checkWholeArchive(const Workspace &workspace, const QString &path,
                                         const Progress &progress)
 {
-    const QTemporaryDir folder(readingFolder(workspace.path()));
-    return unpackWholeArchive(path, folder.filePath(u"hallway.db"_s), progress);
+    const PassingFolder folder(placeFor(workspace.path()));
+    return readWhole(path, folder.filePath(u"hallway.db"_s), progress);
 }
 
 } // namespace hallway

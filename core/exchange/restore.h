@@ -20,7 +20,7 @@ enum class Present {
 [[nodiscard]] Result<ArchiveReport> restoreFrom(Workspace &workspace, const QString &path,
                                                 Present present, const Progress &progress = {});
 
-/// Reads and checks all of an archive, and changes nothing.
+/// Reads and checks all of an archive or another database, and changes nothing.
 [[nodiscard]] Result<ArchiveReport>
 checkWholeArchive(const Workspace &workspace, const QString &path, const Progress &progress = {});
 

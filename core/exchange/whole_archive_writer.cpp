@@ -1,4 +1,5 @@
 #include "core/exchange/archive_sources.h"
+#include "core/exchange/passing_folder.h"
 #include "core/exchange/row_json.h"
 #include "core/exchange/whole_archive.h"
 #include "core/files/file_store.h"
@@ -103,8 +104,11 @@ private:
 
     Result<void> writeWhole()
     {
-        const QFileInfo place(m_path);
-        QTemporaryFile file(place.absolutePath() + u"/.hallway-XXXXXX.zip"_s); // 0600
+        const PassingFolder folder(QFileInfo(m_path).absolutePath());
+        if (!folder.isValid()) {
+            return notWritten(m_path, folder.errorString());
+        }
+        QTemporaryFile file(folder.filePath(u"XXXXXX.zip"_s)); // 0600
         if (!file.open()) {
             return notWritten(m_path, file.errorString());
         }

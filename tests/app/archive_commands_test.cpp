@@ -1,8 +1,14 @@
 #include "tests/app/program.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +29,52 @@ QString filledArchive(const Program &program)
     return path;
 }
 
+/// The hidden folders in which something is being written.
+QStringList passingFolders(const Program &program)
+{
+    return QDir(program.file(QString()))
+        .entryList({u".hallway-*"_s}, QDir::AllEntries | QDir::Hidden);
+}
+
+/// Puts a pipe in the place of the attached file: an export waits where it reads it. Its path.
+QString blockAttachedFile(const Program &program)
+{
+    QDirIterator files(program.database() + u".files"_s, QDir::Files);
+    EXPECT_TRUE(files.hasNext());
+    const QString path = files.next();
+    EXPECT_TRUE(QFile::remove(path));
+    EXPECT_EQ(mkfifo(qPrintable(path), 0600), 0);
+    return path;
+}
+
 } // namespace
+
+TEST(ArchiveCommands, WhatAKilledExportLeavesIsTakenAwayByTheNextOne)
+{
+    const Program program;
+    const QString path = filledArchive(program);
+    EXPECT_FALSE(QFile::permissions(path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther));
+    const QString pipe = blockAttachedFile(program);
+    QProcess killed;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_STATE_HOME"_s, program.file(u"state"_s));
+    killed.setProcessEnvironment(environment);
+    killed.start(QStringLiteral(HALLWAY_BINARY),
+                 {u"--database"_s, program.database(), u"export"_s, path});
+    const int writer = open(qPrintable(pipe), O_WRONLY); // waits until it is read
+    const QStringList left = passingFolders(program);
+    EXPECT_EQ(left.size(), 1);
+    const Program other; // exports into the same folder while the first one lives
+    other.addPerson(u"Lena Park"_s);
+    other.json({u"export"_s, program.file(u"other.zip"_s)});
+    EXPECT_EQ(passingFolders(program), left);
+    killed.kill();
+    EXPECT_TRUE(killed.waitForFinished(20000));
+    close(writer);
+    EXPECT_EQ(passingFolders(program), left) << "it had no time to clear up";
+    other.json({u"export"_s, program.file(u"other.zip"_s)});
+    EXPECT_EQ(passingFolders(program), QStringList());
+}
 
 TEST(ArchiveCommands, EverythingGoesOutAndComesBackIntoANewDatabase)
 {

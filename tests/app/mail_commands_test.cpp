@@ -106,6 +106,27 @@ TEST(MailCommands, AFolderOfMailAndCalendarsIsImported)
     EXPECT_EQ(interactionsOf(program)[0][u"kind"].toString(), u"meeting"_s);
 }
 
+TEST(MailCommands, FilesOfAllKindsAreOneStepAndFindEachOther)
+{
+    const Program program;
+    const QStringList files{
+        program.write(u"work.ics"_s, meeting), program.write(u"all.mbox"_s, box),
+        program.write(u"noise.vcf"_s, QByteArray(300, '\xfe')),
+        program.write(u"anna.vcf"_s, "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Berg;Anna;;;\r\n"
+                                     "EMAIL:anna@n.example\r\nEND:VCARD\r\n")};
+    const QStringList import =
+        QStringList{u"import"_s} + files + QStringList{u"--me"_s, u"me@home.example"_s};
+    const QJsonObject dry = program.json(import + QStringList{u"--dry-run"_s}, 3);
+    const QJsonObject answer = program.json(import, 3);
+    EXPECT_EQ(totalsOf(answer)[u"created"].toInt(), 4);
+    EXPECT_EQ(totalsOf(dry)[u"created"].toInt(), 4) << "a dry run knows who comes along";
+    EXPECT_EQ(totalsOf(answer)[u"rejected"].toInt(), 1);
+    EXPECT_TRUE(answer[u"files"][3][u"path"].toString().endsWith(u"noise.vcf"_s));
+    EXPECT_EQ(interactionsOf(program).size(), 3);
+    EXPECT_EQ(program.json({u"undo"_s})[u"undone"].toString(), u"Import 3 files"_s);
+    EXPECT_EQ(program.json({u"people"_s, u"list"_s})[u"total"].toInt(), 0);
+}
+
 TEST(MailCommands, WhatCannotBeImportedSaysWhatToDo)
 {
     const Program program;

@@ -111,6 +111,47 @@ void importByHand(const Stage &stage)
     Stage::settle();
 }
 
+/// Contacts, a mailbox with mails of theirs, a calendar, and a file that is nothing.
+void importMix(const Stage &stage)
+{
+    stage.drop({{QStringLiteral("Spring.ics"),
+                 "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:screens-1\r\n"
+                 "DTSTART:20261119T140000Z\r\nSUMMARY:Visit in Greyfield\r\n"
+                 "ATTENDEE;CN=Otto Lind:mailto:o.lind@greyfield.example\r\n"
+                 "ATTENDEE;CN=Hannah Torvik:mailto:h.torvik@northfield.example\r\n"
+                 "END:VEVENT\r\nEND:VCALENDAR\r\n"},
+                {QStringLiteral("Sent and received.mbox"), mailbox()},
+                {QStringLiteral("Connections.csv"), connections},
+                {QStringLiteral("Contacts of the phone.vcf"),
+                 "BEGIN:VCARD\nVERSION:3.0\nN:Lind;Otto;;Dr.;\nEMAIL:o.lind@greyfield.example\n"
+                 "ORG:Greyfield Clinic\nTITLE:Fellowship director\nEND:VCARD\n"
+                 "BEGIN:VCARD\nVERSION:3.0\nN:Aydin;Selma\nEMAIL:selma.aydin@kestrel.example\n"
+                 "END:VCARD\n"},
+                {QStringLiteral("Old address book.vcf"), QByteArray(300, '\xfe')}});
+    const auto &list = stage.find<QListView>("filesList");
+    (void)QTest::qWaitFor([&list] { return list.isVisible(); }, 20000);
+    Stage::settle();
+}
+
+void showFile(const Stage &stage, int row)
+{
+    importMix(stage);
+    const auto &list = stage.find<QListView>("filesList");
+    list.selectionModel()->setCurrentIndex(list.model()->index(row, 0),
+                                           QItemSelectionModel::ClearAndSelect);
+    Stage::settle();
+}
+
+void importMixMail(const Stage &stage)
+{
+    showFile(stage, 3);
+}
+
+void importMixBroken(const Stage &stage)
+{
+    showFile(stage, 2);
+}
+
 } // namespace
 
 std::vector<Scene> importScenes()
@@ -121,6 +162,9 @@ std::vector<Scene> importScenes()
         {"import-mail-people", Stage::Data::Sample, importMailPeople},
         {"import-columns", Stage::Data::Sample, importColumns},
         {"import-by-hand", Stage::Data::Sample, importByHand},
+        {"import-mix", Stage::Data::Sample, importMix},
+        {"import-mix-mail", Stage::Data::Sample, importMixMail},
+        {"import-mix-broken", Stage::Data::Sample, importMixBroken},
     };
 }
 

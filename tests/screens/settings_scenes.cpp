@@ -68,6 +68,19 @@ void settingsArchived(const Stage &stage)
     Stage::settle();
 }
 
+/// Before an archive takes the place of everything.
+void settingsRestore(const Stage &stage)
+{
+    settingsArchived(stage);
+    stage.click("restoreButton");
+    auto &chooser = stage.find<QFileDialog>("restoreFileDialog");
+    Q_EMIT chooser.fileSelected(stage.workspace().path() + QStringLiteral(".hallway.zip"));
+    chooser.close();
+    const auto isAsked = [&stage] { return stage.window().findChild<QWidget *>("restoreDialog"); };
+    (void)QTest::qWaitFor([&isAsked] { return isAsked() != nullptr; }, 20000);
+    Stage::settle();
+}
+
 } // namespace
 
 std::vector<Scene> settingsScenes()
@@ -83,6 +96,7 @@ std::vector<Scene> settingsScenes()
         {"settings-fields", Stage::Data::Sample, settingsFields},
         {"settings-data", Stage::Data::Sample, settingsChecked},
         {"settings-archived", Stage::Data::Sample, settingsArchived},
+        {"settings-restore", Stage::Data::Sample, settingsRestore},
         {"settings-about", Stage::Data::Sample, [](const Stage &stage) { settings(stage, 5); }},
     };
 }

@@ -114,14 +114,21 @@ void Stage::type(const char *field, const QString &text) const
 
 void Stage::drop(const QString &name, const QByteArray &content) const
 {
-    const QString path = m_folder.filePath(name);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0) {
-        throw std::runtime_error("a file cannot be written");
+    drop({{name, content}});
+}
+
+void Stage::drop(const std::vector<std::pair<QString, QByteArray>> &files) const
+{
+    QList<QUrl> urls;
+    for (const auto &[name, content] : files) {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0) {
+            throw std::runtime_error("a file cannot be written");
+        }
+        urls.append(QUrl::fromLocalFile(file.fileName()));
     }
-    file.close();
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
+    data.setUrls(urls);
     const QPoint middle = m_window->rect().center();
     QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
     QCoreApplication::sendEvent(m_window.get(), &enter);

@@ -34,6 +34,8 @@ public:
     void type(const char *field, const QString &text) const;
     /// Lets a file with this content fall onto the window.
     void drop(const QString &name, const QByteArray &content) const;
+    /// Lets several files, each a name and a content, fall onto the window together.
+    void drop(const std::vector<std::pair<QString, QByteArray>> &files) const;
     /// Lets it be another day.
     void comeBackOn(QDate day) const;
     void press(int key, Qt::KeyboardModifiers modifiers = {}) const;

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+#include <algorithm>
 
 namespace hallway {
 
@@ -86,10 +87,25 @@ void ImportDelegate::paintTick(QPainter &painter, const QStyleOptionViewItem &op
     QStyleOptionButton box;
     box.rect = place;
     box.palette = option.palette;
-    box.state = QStyle::State_Enabled |
-                (state.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+    box.state =
+        QStyle::State_Enabled | (state.toInt() == Qt::Checked            ? QStyle::State_On
+                                 : state.toInt() == Qt::PartiallyChecked ? QStyle::State_NoChange
+                                                                         : QStyle::State_Off);
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, option.widget);
+}
+
+QString ImportDelegate::detailWithin(int width, const QModelIndex &index) const
+{
+    const QStringList shorter = index.data(ImportModel::ShorterRole).toStringList();
+    const QFontMetrics metrics(m_theme.metaFont());
+    const auto fitting = std::find_if(shorter.begin(), shorter.end(), [&](const QString &text) {
+        return metrics.horizontalAdvance(text) <= width;
+    });
+    if (fitting != shorter.end()) {
+        return *fitting;
+    }
+    return shorter.isEmpty() ? index.data(ImportModel::DetailRole).toString() : shorter.last();
 }
 
 void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -114,16 +130,17 @@ void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto group = static_cast<PreviewGroup>(index.data(ImportModel::GroupRole).toInt());
     const QRect box = tickBox(option);
     paintTick(*painter, option, box, index);
-    const QString word = previewGroupText(group);
+    const QString own = index.data(ImportModel::ChipRole).toString();
+    const QString word = own.isEmpty() ? previewGroupText(group) : own;
     paintChip(*painter, area, Qt::AlignTrailing | Qt::AlignVCenter, word, toneOf(group), m_theme);
     const int chipWidth = chipSize(word, m_theme).width() + Theme::spacing(3);
     const QRect words = area.adjusted(box.width() + Theme::spacing(3), 0, -chipWidth, 0);
     const Token ink = index.data(ImportModel::CanTickRole).toBool() ? Token::Text : Token::Soft;
     const RunLayout name({{index.data().toString(), m_theme.strongFont(), m_theme.color(ink)}},
                          words.width(), 1);
-    const RunLayout detail({{index.data(ImportModel::DetailRole).toString(), m_theme.metaFont(),
-                             m_theme.color(Token::Soft)}},
-                           words.width(), 1);
+    const RunLayout detail(
+        {{detailWithin(words.width(), index), m_theme.metaFont(), m_theme.color(Token::Soft)}},
+        words.width(), 1);
     const int top = area.center().y() - (name.height() + detail.height()) / 2;
     const int left = QStyle::visualRect(option.direction, area, words).left();
     name.paint(*painter, {left, top});

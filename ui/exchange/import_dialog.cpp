@@ -1,13 +1,10 @@
 #include "ui/exchange/import_dialog.h"
 
-#include "core/exchange/contact_file.h"
-#include "core/exchange/gathered_mails.h"
-#include "core/exchange/table_file.h"
 #include "ui/exchange/column_page.h"
+#include "ui/exchange/files_model.h"
 #include "ui/exchange/import_delegate.h"
-#include "ui/exchange/import_details.h"
 #include "ui/exchange/journal_part.h"
-#include "ui/exchange/record_filters.h"
+#include "ui/exchange/people_part.h"
 #include "ui/text/import_text.h"
 #include "ui/text/translate.h"
 #include "ui/text/words.h"
@@ -21,7 +18,7 @@
 #include <QFileInfo>
 #include <QProgressBar>
 #include <QStackedWidget>
-#include <array>
+#include <algorithm>
 
 namespace hallway {
 namespace {
@@ -29,22 +26,44 @@ namespace {
 constexpr qint64 mostRecords = 1'000'000; ///< what counts beyond are bytes
 constexpr int progressEvery = 100;        ///< milliseconds
 
-constexpr std::array previewGroups{PreviewGroup::New,      PreviewGroup::Update,
-                                   PreviewGroup::Same,     PreviewGroup::Skipped,
-                                   PreviewGroup::Rejected, PreviewGroup::Remark};
-
 QString number(qint64 count)
 {
     return wordsLocale().toString(count);
 }
 
+/// "12 people will be written, 40 exchanges will be logged, 2 people added".
+QString tickedText(const TickedCounts &ticked)
+{
+    QStringList parts;
+    if (ticked.people > 0) {
+        parts.append(
+            counted(ticked.people, "1 person will be written", "%1 people will be written"));
+    }
+    if (ticked.exchanges > 0 || ticked.strangers > 0) {
+        parts.append(
+            counted(ticked.exchanges, "1 exchange will be logged", "%1 exchanges will be logged"));
+    }
+    if (ticked.strangers > 0) {
+        parts.append(counted(ticked.strangers, "1 person added", "%1 people added"));
+    }
+    return parts.isEmpty() ? ImportDialog::tr("Nothing is ticked.")
+                           : parts.join(QStringLiteral(", "));
+}
+
+/// "A mailbox: 12 records", and what was known of them before.
+QString recordsText(const QString &format, qint64 read)
+{
+    return filledIn(ImportDialog::tr("%1: %2"),
+                    {capitalised(fileFormatText(format)), counted(read, "1 record", "%1 records")});
+}
+
 } // namespace
 
 ImportDialog::ImportDialog(Workspace &workspace, const Theme &theme, QWidget *parent)
-    : QDialog(parent), m_theme(theme), m_job(workspace), m_journalJob(workspace),
-      m_model(new ImportModel(this)),
-      m_file(new QuietLabel(theme, {}, this, Token::Text, QuietLabel::Size::Name)),
-      m_summary(new QuietLabel(theme, {}, this)), m_parts(new QStackedWidget(this))
+    : QDialog(parent), m_theme(theme), m_session(workspace),
+      m_filesModel(new FilesModel(m_session, this)),
+      m_title(new QuietLabel(theme, {}, this, Token::Text, QuietLabel::Size::Name)),
+      m_summary(new QuietLabel(theme, {}, this)), m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import"));
@@ -52,38 +71,74 @@ ImportDialog::ImportDialog(Workspace &workspace, const Theme &theme, QWidget *pa
     layout->setContentsMargins(Theme::spacing(5), Theme::spacing(4), Theme::spacing(5),
                                Theme::spacing(4));
     buildHead(layout);
-    m_parts->addWidget(makeBusy());
-    m_parts->addWidget(makePreview());
-    m_journal = new JournalPart(m_theme, workspace.today(), this);
-    m_parts->addWidget(m_journal);
-    m_failure = new EmptyState(m_theme, {}, {}, this);
-    m_failure->setObjectName(QStringLiteral("failure"));
-    m_parts->addWidget(m_failure);
-    m_columns = new ColumnPage(m_theme, this);
-    m_parts->addWidget(m_columns);
-    layout->addWidget(m_parts, 1);
+    auto *middle = row(nullptr, 3);
+    middle->addWidget(makeFiles(), 2);
+    middle->addWidget(makePages(workspace), 6);
+    layout->addLayout(middle, 1);
     buildFoot(layout);
-    connectJob();
+    connectSession();
     resizeWithin(this, {960, 660});
 }
 
 void ImportDialog::buildHead(QBoxLayout *layout)
 {
-    m_file->setObjectName(QStringLiteral("fileLabel"));
+    m_title->setObjectName(QStringLiteral("fileLabel"));
     m_summary->setObjectName(QStringLiteral("summaryLabel"));
     auto *head = column(nullptr, 0);
-    head->addWidget(m_file);
+    head->addWidget(m_title);
     head->addWidget(m_summary);
     layout->addLayout(head);
 }
 
+QWidget *ImportDialog::makeFiles()
+{
+    m_filesCard = new Card(m_theme, this);
+    m_files = new RowsView(tr("Files"), m_filesCard);
+    m_files->setObjectName(QStringLiteral("filesList"));
+    m_files->setUniformItemSizes(true);
+    m_files->setModel(m_filesModel);
+    auto *delegate = new ImportDelegate(m_theme, m_files);
+    m_files->setItemDelegate(delegate);
+    (new QVBoxLayout(m_filesCard))->addWidget(m_files);
+    m_filesCard->hide();
+    connect(delegate, &ImportDelegate::tickRequested, &m_session, &ImportSession::tick);
+    connect(m_files->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (index.isValid() && !m_isBusy) {
+                    showPart(index.row());
+                }
+            });
+    return m_filesCard;
+}
+
+QWidget *ImportDialog::makePages(Workspace &workspace)
+{
+    m_people = new PeoplePart(m_theme, this);
+    m_journal = new JournalPart(m_theme, workspace.today(), this);
+    m_failure = new EmptyState(m_theme, {}, {}, this);
+    m_failure->setObjectName(QStringLiteral("failure"));
+    m_columns = new ColumnPage(m_theme, this);
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{makeBusy(), m_people, m_journal, m_failure, m_columns}) {
+        m_pages->addWidget(page);
+    }
+    connect(m_people, &PeoplePart::onMatchChanged, this, &ImportDialog::readPeople);
+    connect(m_journal, &JournalPart::ownAddressesEdited, this, [this](const QStringList &me) {
+        m_me = me;
+        m_session.setOwnAddresses(me);
+    });
+    connect(m_columns, &ColumnPage::mappingChanged, this,
+            [this] { m_import->setEnabled(m_columns->mapping().saysWho()); });
+    return m_pages;
+}
+
 QWidget *ImportDialog::makeBusy()
 {
-    auto *part = new QWidget(this);
-    auto *inside = column(part, 3);
-    m_busyWords = new QuietLabel(m_theme, {}, part, Token::Text, QuietLabel::Size::Usual);
+    auto *page = new QWidget(this);
+    auto *inside = column(page, 3);
+    m_busyWords = new QuietLabel(m_theme, {}, page, Token::Text, QuietLabel::Size::Usual);
     m_busyWords->setObjectName(QStringLiteral("busyLabel"));
-    m_bar = new QProgressBar(part);
+    m_bar = new QProgressBar(page);
     m_bar->setObjectName(QStringLiteral("progressBar"));
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setTextVisible(false);
@@ -91,68 +146,7 @@ QWidget *ImportDialog::makeBusy()
     inside->addWidget(m_busyWords);
     inside->addWidget(m_bar);
     inside->addStretch();
-    return part;
-}
-
-QWidget *ImportDialog::makePreview()
-{
-    auto *part = new QWidget(this);
-    auto *inside = column(part, 3);
-    inside->addWidget(makeFilters(part));
-    makeList(part);
-    auto *rows = new Card(m_theme, part);
-    (new QVBoxLayout(rows))->addWidget(m_listOrNothing);
-    m_details = new ImportDetails(m_theme, part);
-    connect(m_details, &ImportDetails::takeRequested, this, [this](int field, bool isTaken) {
-        m_model->take(m_list->currentIndex().row(), field, isTaken);
-    });
-    auto *details = new Card(m_theme, part);
-    (new QVBoxLayout(details))->addWidget(m_details);
-    auto *halves = row(nullptr, 3);
-    halves->addWidget(rows, 5);
-    halves->addWidget(details, 3);
-    inside->addLayout(halves, 1);
-    return part;
-}
-
-void ImportDialog::makeList(QWidget *parent)
-{
-    m_listOrNothing = new QStackedWidget(parent);
-    m_list = new RowsView(tr("Records"), m_listOrNothing);
-    m_list->setObjectName(QStringLiteral("previewList"));
-    m_list->setUniformItemSizes(true);
-    m_list->setModel(m_model);
-    auto *delegate = new ImportDelegate(m_theme, m_list);
-    m_list->setItemDelegate(delegate);
-    m_nothing =
-        new EmptyState(m_theme, tr("Nothing found"),
-                       tr("No record here has these words. Take some away."), m_listOrNothing);
-    m_listOrNothing->addWidget(m_list);
-    m_listOrNothing->addWidget(m_nothing);
-    connect(delegate, &ImportDelegate::tickRequested, this, [this](int row, bool isTicked) {
-        m_model->tick(row, isTicked);
-        showCurrent();
-    });
-    connect(m_model, &ImportModel::ticksChanged, this, &ImportDialog::showTicks);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ImportDialog::showCurrent);
-}
-
-QWidget *ImportDialog::makeFilters(QWidget *parent)
-{
-    m_filters = new RecordFilters(m_theme, previewGroups,
-                                  {QStringLiteral("allChip"), QStringLiteral("groupChip%1"),
-                                   QStringLiteral("allBox"), QStringLiteral("recordFilter")},
-                                  tr("Filter records"), parent);
-    m_onMatch = choiceField(QStringLiteral("onMatchBox"), tr("People you have already"), m_filters);
-    m_onMatch->addItem(tr("Known people: update"), int(OnMatch::Update));
-    m_onMatch->addItem(tr("Known people: leave as they are"), int(OnMatch::Skip));
-    m_onMatch->addItem(tr("Known people: add once more"), int(OnMatch::New));
-    m_filters->addField(m_onMatch);
-    connect(m_filters, &RecordFilters::changed, this, &ImportDialog::applyFilter);
-    connect(m_filters, &RecordFilters::tickRequested, m_model, &ImportModel::tickShown);
-    connect(m_onMatch, &QComboBox::activated, this, &ImportDialog::readFile);
-    return m_filters;
+    return page;
 }
 
 void ImportDialog::buildFoot(QBoxLayout *layout)
@@ -169,265 +163,273 @@ void ImportDialog::buildFoot(QBoxLayout *layout)
         foot->addWidget(button);
     }
     layout->addLayout(foot);
-    connect(m_skip, &QPushButton::clicked, this, &ImportDialog::next);
+    connect(m_skip, &QPushButton::clicked, this, &ImportDialog::skipTable);
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
-    connect(m_import, &QPushButton::clicked, this, &ImportDialog::importTicked);
-    connect(m_columns, &ColumnPage::mappingChanged, this,
-            [this] { m_import->setEnabled(m_columns->mapping().saysWho()); });
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::goOn);
 }
 
-void ImportDialog::connectJob()
+void ImportDialog::connectSession()
 {
     m_progressTimer.setInterval(progressEvery);
     connect(&m_progressTimer, &QTimer::timeout, this, &ImportDialog::showProgress);
-    connect(&m_job, &ImportJob::planned, this, &ImportDialog::showPreview);
-    connect(m_journal, &JournalPart::changed, this, &ImportDialog::showJournalTicks);
-    connect(&m_job, &ImportJob::failed, this, &ImportDialog::showFailure);
-    connect(&m_job, &ImportJob::applied, this, [this](const ImportReport &report) {
-        Q_EMIT imported(report);
-        next();
+    connect(&m_session, &ImportSession::found, this, [this] {
+        m_filesModel->reload();
+        m_part = firstPart();
+        unlessCancelled(&ImportDialog::readPeople);
     });
+    connect(&m_session, &ImportSession::peopleRead, this,
+            [this] { unlessCancelled(&ImportDialog::askColumns); });
+    connect(&m_session, &ImportSession::journalsRead, this,
+            [this] { unlessCancelled(&ImportDialog::showPreview); });
+    connect(&m_session, &ImportSession::failed, this, &ImportDialog::showFailure);
+    connect(&m_session, &ImportSession::ticksChanged, this, &ImportDialog::showTicks);
+    connect(&m_session, &ImportSession::written, this, [this](const BatchReport &report) {
+        Q_EMIT imported(report);
+        accept();
+    });
+}
+
+/// What was cancelled when it was nearly done ends between two steps.
+void ImportDialog::unlessCancelled(void (ImportDialog::*step)())
+{
+    if (m_cancel->isEnabled()) {
+        (this->*step)();
+    } else {
+        showFailure({ErrorCode::Cancelled, {}, {}});
+    }
 }
 
 void ImportDialog::setFiles(const QStringList &files, ContactId with)
 {
-    m_chosen.reset();
-    m_with = with;
-    m_current = 0;
-    m_file->setText(QFileInfo(files.value(0)).fileName());
-    m_summary->setText(tr("Nothing is changed before you say so."));
-    findFiles(files);
-}
-
-void ImportDialog::findFiles(const QStringList &files)
-{
-    using Sources = std::vector<ImportSource>;
-    showBusy(tr("Looking at the files…"));
-    m_journalJob.start<Sources>(
-        OpenMode::ReadOnly,
-        [files](Workspace &, const Progress &) {
-            return importSources(files).map(withMailsGathered);
-        },
-        [this](const Result<Sources> &found) {
-            // Looking cannot be interrupted; what was cancelled meanwhile ends here.
-            if (!found || !m_cancel->isEnabled()) {
-                showFailure(found ? Error{ErrorCode::Cancelled, {}, {}} : found.error());
-                return;
-            }
-            m_files = *found;
-            readFile();
-        });
-}
-
-QString ImportDialog::fileName() const
-{
-    return m_files.empty() ? QString() : QFileInfo(m_files[size_t(m_current)].path).fileName();
-}
-
-void ImportDialog::readFile()
-{
-    const ImportSource &source = m_files[size_t(m_current)];
-    m_file->setText(m_files.size() == 1
-                        ? fileName()
-                        : filledIn(tr("%1 (file %2 of %3)"), {fileName(), number(m_current + 1),
-                                                              number(qint64(m_files.size()))}));
-    m_summary->setText(tr("Nothing is changed before you say so."));
     m_isApplying = false;
-    m_isJournal = source.kind != SourceKind::People;
+    m_title->setText(QFileInfo(files.value(0)).fileName());
+    m_summary->setText(tr("Nothing is changed before you say so."));
+    showBusy(tr("Looking at the files…"));
+    m_session.find(files, with);
+}
+
+QString ImportDialog::title() const
+{
+    const QStringList &paths = m_session.paths();
+    return paths.size() == 1 ? QFileInfo(paths.front()).fileName()
+                             : filledIn(tr("%1 files"), {number(paths.size())});
+}
+
+void ImportDialog::readPeople()
+{
+    m_title->setText(title());
+    m_summary->setText(tr("Nothing is changed before you say so."));
     showBusy(tr("Reading and comparing…"));
-    if (m_isJournal) {
-        readJournal(source);
-    } else {
-        m_job.plan(source.path, OnMatch(m_onMatch->currentData().toInt()), m_chosen);
-    }
+    m_session.readPeople(m_people->onMatch());
+}
+
+/// With the people as they are ticked now.
+void ImportDialog::readJournals()
+{
+    showBusy(tr("Reading and comparing…"));
+    m_me.clear();
+    m_session.readJournals();
 }
 
 void ImportDialog::showBusy(const QString &words)
 {
     m_isBusy = true;
-    m_import->setText(tr("&Import"));
     m_busyWords->setText(words);
     runToAndFro(m_bar, m_theme);
-    m_parts->setCurrentIndex(BusyPart);
+    m_pages->setCurrentIndex(BusyPage);
+    m_filesCard->hide();
     m_import->setEnabled(false);
     m_import->setText(tr("&Import"));
-    m_skip->setVisible(m_files.size() > 1);
-    m_skip->setEnabled(false);
+    m_skip->hide();
     m_ticked->setText({});
+    m_cancel->setEnabled(true);
     m_cancel->setText(tr("Cancel"));
     m_progressTimer.start();
 }
 
-void ImportDialog::leaveBusy(int part)
+void ImportDialog::leaveBusy(Page page)
 {
     m_isBusy = false;
     m_progressTimer.stop();
-    m_skip->setEnabled(true);
     m_cancel->setEnabled(true);
-    m_parts->setCurrentIndex(part);
+    m_filesCard->setVisible(page != ColumnsPage && m_session.parts().size() > 1);
+    m_pages->setCurrentIndex(page);
 }
 
 void ImportDialog::showProgress()
 {
-    if (m_isApplying && workTotal() > 0 && workDone() == workTotal()) {
+    const qint64 total = m_session.total();
+    if (m_isApplying && total > 0 && m_session.done() == total) {
         // Everything is written; what is left is the history and the disk's part.
         runToAndFro(m_bar, m_theme);
         m_busyWords->setText(tr("Storing…"));
         m_cancel->setEnabled(false);
-    } else if (workTotal() > 0) {
+    } else if (total > 0) {
         constexpr int steps = 1000; // a mailbox counts in bytes, which an int does not hold
         m_bar->setRange(0, steps);
-        m_bar->setValue(int(double(workDone()) / double(workTotal()) * steps));
+        m_bar->setValue(int(double(m_session.done()) / double(total) * steps));
         const QString words = m_isApplying ? tr("Writing: %1 of %2") : tr("Reading: %1 of %2");
-        const bool isBytes = m_isJournal && !m_isApplying && workTotal() > mostRecords;
+        const bool isBytes = !m_isApplying && total > mostRecords;
         const auto amount = [isBytes](qint64 count) {
             return isBytes ? wordsLocale().formattedDataSize(count) : number(count);
         };
-        m_busyWords->setText(filledIn(words, {amount(workDone()), amount(workTotal())}));
+        m_busyWords->setText(filledIn(words, {amount(m_session.done()), amount(total)}));
     }
 }
 
-/// Asks what the columns mean before it shows what they would bring.
-void ImportDialog::showColumns(const PlannedColumns &columns)
+/// Asks what the columns of a table mean before it shows what they would bring.
+void ImportDialog::askColumns()
 {
-    leaveBusy(ColumnPart);
-    m_columns->showColumns(columns);
-    m_summary->setText(tr("Nothing is changed before you say so."));
-    m_import->setText(tr("&Continue"));
-    m_import->setEnabled(m_columns->mapping().saysWho());
-}
-
-void ImportDialog::takeColumns()
-{
-    m_chosen = m_columns->mapping();
-    readFile();
-}
-
-void ImportDialog::showPreview(const std::shared_ptr<ImportPreview> &preview)
-{
-    const auto &columns = preview->plan.columns;
-    if (columns && columns->source == ColumnSource::Guessed) {
-        showColumns(*columns);
+    const auto &parts = m_session.parts();
+    for (int part = 0; part < int(parts.size()); ++part) {
+        const auto columns = parts[size_t(part)].openColumns();
+        if (!columns) {
+            continue;
+        }
+        m_part = part;
+        leaveBusy(ColumnsPage);
+        m_columns->showColumns(*columns);
+        m_title->setText(QFileInfo(parts[size_t(part)].source.name()).fileName());
+        m_summary->setText(tr("Nothing is changed before you say so."));
+        m_skip->setVisible(parts.size() > 1);
+        m_import->setText(tr("&Continue"));
+        m_import->setEnabled(m_columns->mapping().saysWho());
         return;
     }
-    leaveBusy(PreviewPart);
-    m_filters->reset({});
-    m_model->setPreview(preview);
-    showCounts();
-    showFirst();
-    m_list->setFocus();
+    readJournals();
 }
 
-void ImportDialog::showFirst()
+void ImportDialog::skipTable()
 {
-    m_listOrNothing->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
-    m_list->setCurrentIndex(m_model->index(0));
-    showCurrent();
+    m_session.leaveOut(m_part);
+    m_filesModel->reload();
+    m_part = 0;
+    readPeople();
 }
 
-void ImportDialog::showCurrent()
+/// The first file that brings something.
+int ImportDialog::firstPart() const
 {
-    const QModelIndex index = m_list->currentIndex();
-    m_details->showRecord(index.isValid() ? std::optional(m_model->record(index.row()))
-                                          : std::nullopt);
+    const auto &parts = m_session.parts();
+    const auto good = std::find_if(parts.begin(), parts.end(),
+                                   [](const ImportPart &part) { return !part.error; });
+    return good == parts.end() ? 0 : int(good - parts.begin());
 }
 
-void ImportDialog::showCounts()
+void ImportDialog::showPreview()
 {
-    m_summary->setText(summary());
-    m_filters->showCount({}, tr("all"), m_model->rowCount());
-    for (const PreviewGroup group : previewGroups) {
-        m_filters->showCount(group, previewGroupText(group), m_model->count(group));
+    const auto &parts = m_session.parts();
+    m_title->setText(title());
+    if (m_part >= int(parts.size()) || parts[size_t(m_part)].error) {
+        m_part = firstPart();
     }
+    m_filesModel->reload();
+    m_files->setCurrentIndex(m_filesModel->index(m_part));
+    showPart(m_part);
 }
 
-QString ImportDialog::summary() const
+void ImportDialog::showPart(int part)
 {
-    const ImportPlan &plan = m_model->preview()->plan;
-    QString words = filledIn(tr("%1: %2"), {capitalised(fileFormatText(plan.format)),
-                                            counted(plan.read, "1 record", "%1 records")});
-    if (plan.folded > 0) {
-        words += filledIn(tr(", %1 of them once more somebody above"), {number(plan.folded)});
+    m_part = part;
+    const ImportPart &shown = m_session.parts()[size_t(part)];
+    m_summary->setText(summaryOf(shown));
+    if (shown.error) {
+        leaveBusy(FailurePage);
+        m_failure->setWords(tr("There is nothing to show"), errorText(*shown.error));
+    } else if (shown.people) {
+        leaveBusy(PeoplePage);
+        m_people->showRecords(shown.people);
+    } else {
+        leaveBusy(JournalPage);
+        m_journal->showRecords(shown.journal, m_me);
+    }
+    showTicks();
+}
+
+QString ImportDialog::summaryOf(const ImportPart &part) const
+{
+    if (part.error) {
+        return {};
+    }
+    QString words;
+    if (part.people) {
+        const ImportPlan &plan = part.people->preview()->plan;
+        words = recordsText(plan.format, plan.read);
+        if (plan.folded > 0) {
+            words += filledIn(tr(", %1 of them once more somebody above"), {number(plan.folded)});
+        }
+    } else {
+        const JournalPlan &plan = part.journal->preview()->plan;
+        words = recordsText(plan.format, plan.read);
+        if (const qint64 before = plan.knownBefore + plan.skippedBefore; before > 0) {
+            words += filledIn(tr(", %1 of them read before"), {number(before)});
+        }
     }
     return words + QStringLiteral(". ") + tr("Nothing is changed before you say so.");
 }
 
 void ImportDialog::showTicks()
 {
-    const int ticked = m_model->tickedCount();
-    m_import->setEnabled(ticked > 0);
-    const bool isIdle = m_model->tickableCount() == 0;
+    if (m_isBusy || m_pages->currentIndex() == ColumnsPage) {
+        return;
+    }
+    const TickedCounts ticked = m_session.ticked();
+    const bool isReading = m_session.needsReading();
+    const bool isAny = ticked.people > 0 || ticked.exchanges > 0 || ticked.strangers > 0;
+    const bool isIdle = !isReading && ticked.tickable == 0 && !isAny;
+    m_import->setText(isReading ? tr("&Sort anew") : tr("&Import"));
+    m_import->setEnabled(isReading || isAny);
     m_cancel->setText(isIdle ? tr("Close") : tr("Cancel"));
-    m_ticked->say(isIdle ? tr("Nothing here would change anything.")
-                  : ticked == 0
-                      ? tr("Nothing is ticked.")
-                      : counted(ticked, "1 person will be written", "%1 people will be written"),
+    m_ticked->say(isReading ? tr("All of it is sorted anew with this before anything is stored.")
+                  : !isIdle ? tickedText(ticked)
+                  : m_session.parts()[size_t(firstPart())].error
+                      ? QString()
+                      : tr("Nothing here would change anything."),
                   Token::Soft);
-    m_filters->showTicks(m_model->shownState(), !isIdle);
 }
 
-void ImportDialog::applyFilter()
+void ImportDialog::goOn()
 {
-    m_model->setFilter(m_filters->group(), m_filters->text());
-    showTicks();
-    showFirst();
+    if (m_pages->currentIndex() == ColumnsPage) {
+        m_session.setColumns(m_part, m_columns->mapping());
+        readPeople();
+    } else if (m_session.needsReading()) {
+        readJournals();
+    } else {
+        write();
+    }
 }
 
-void ImportDialog::importTicked()
+void ImportDialog::write()
 {
-    if (m_parts->currentIndex() == ColumnPart) {
-        takeColumns();
-        return;
-    }
-    if (m_isJournal) {
-        logTicked();
-        return;
-    }
     m_isApplying = true;
     showBusy(tr("Writing…"));
-    m_job.apply(m_model->preview());
+    m_session.write();
 }
 
 void ImportDialog::showFailure(const Error &error)
 {
     if (m_isApplying) {
-        leaveBusy(m_isJournal ? JournalPage : PreviewPart);
-        m_import->setEnabled(true);
+        m_isApplying = false;
+        m_isBusy = false;
+        showPart(m_part);
         m_ticked->say(errorText(error), Token::Overdue);
         return;
     }
-    leaveBusy(FailurePart);
+    leaveBusy(FailurePage);
     if (error.code == ErrorCode::Cancelled) {
         QDialog::reject();
         return;
     }
-    if (error.code == ErrorCode::ColumnsUnknown) {
-        if (const auto table = tableAt(m_files[size_t(m_current)].path)) {
-            showColumns({table->mapping, table->rows, ColumnSource::Guessed});
-            return;
-        }
-    }
     m_failure->setWords(tr("There is nothing to show"), errorText(error));
     m_summary->setText({});
-    m_skip->setEnabled(m_current + 1 < int(m_files.size()));
     m_cancel->setText(tr("Close"));
-}
-
-void ImportDialog::next()
-{
-    m_chosen.reset();
-    if (++m_current < int(m_files.size())) {
-        readFile();
-    } else {
-        accept();
-    }
 }
 
 void ImportDialog::reject()
 {
     if (m_isBusy && m_cancel->isEnabled()) {
-        m_job.cancel();
-        m_journalJob.cancel();
+        m_session.cancel();
         m_progressTimer.stop();
         m_busyWords->setText(tr("Cancelling…"));
         m_cancel->setEnabled(false);

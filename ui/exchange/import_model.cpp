@@ -37,6 +37,14 @@ bool isTickedWithAll(const ImportLine &line)
 
 } // namespace
 
+Qt::CheckState tickState(qint64 ticked, qint64 all)
+{
+    if (ticked == 0) {
+        return Qt::Unchecked;
+    }
+    return ticked == all ? Qt::Checked : Qt::PartiallyChecked;
+}
+
 ImportModel::ImportModel(QObject *parent)
     : QAbstractListModel(parent), m_preview(std::make_shared<ImportPreview>())
 {
@@ -160,6 +168,20 @@ void ImportModel::tickShown(bool isTicked)
     }
 }
 
+void ImportModel::tickEvery(bool isTicked)
+{
+    for (ImportLine &line : m_preview->plan.lines) {
+        // What was taken over the user's own word goes with the file, too.
+        if (isTickedWithAll(line) || (!isTicked && canTick(line))) {
+            setTick(line, isTicked);
+        }
+    }
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole});
+    }
+    Q_EMIT ticksChanged();
+}
+
 int ImportModel::count(PreviewGroup group) const
 {
     if (group == PreviewGroup::Rejected) {
@@ -198,10 +220,18 @@ Qt::CheckState ImportModel::shownState() const
             ticked += line->isTicked;
         }
     }
-    if (ticked == 0) {
-        return Qt::Unchecked;
+    return tickState(ticked, all);
+}
+
+Qt::CheckState ImportModel::everyState() const
+{
+    int ticked = 0;
+    int all = 0;
+    for (const ImportLine &line : m_preview->plan.lines) {
+        all += isTickedWithAll(line);
+        ticked += isTickedWithAll(line) && line.isTicked;
     }
-    return ticked == all ? Qt::Checked : Qt::PartiallyChecked;
+    return tickState(ticked, all);
 }
 
 int ImportModel::rowCount(const QModelIndex &parent) const
@@ -230,6 +260,13 @@ QString ImportModel::detail(int row) const
     return m_preview->words[index].detail;
 }
 
+QVariant ImportModel::shorterDetails(int row) const
+{
+    const ImportLine *line = lineAt(row);
+    return line && line->action == ImportAction::Update ? QVariant(changesTexts(line->changes))
+                                                        : QVariant();
+}
+
 /// The heading of a row.
 QString ImportModel::name(int row) const
 {
@@ -249,6 +286,8 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
         return name(row);
     case DetailRole:
         return detail(row);
+    case ShorterRole:
+        return shorterDetails(row);
     case GroupRole:
         return int(groupAt(m_shown[size_t(row)]));
     case CanTickRole:

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/exchange/import_job.h"
+#include "ui/exchange/import_preview.h"
 
 #include <QAbstractListModel>
 #include <QSet>
@@ -30,6 +30,9 @@ struct PreviewRecord
     std::vector<FieldChange> fields; ///< what would change; of new and known people all they say
 };
 
+/// Checked, unchecked or partially, where so many of all are ticked.
+[[nodiscard]] Qt::CheckState tickState(qint64 ticked, qint64 all);
+
 /// The records of a file and what they would do, with a tick each.
 class ImportModel : public QAbstractListModel
 {
@@ -39,7 +42,9 @@ public:
     enum Role {
         GroupRole = Qt::UserRole + 1, ///< int of PreviewGroup
         DetailRole,                   ///< what stands below the name
-        CanTickRole                   ///< true for new and update
+        CanTickRole,                  ///< true for new and update
+        ShorterRole,                  ///< the detail from long to short, where its end must be seen
+        ChipRole                      ///< the chip's word, where it is not the group's
     };
 
     explicit ImportModel(QObject *parent = nullptr);
@@ -51,6 +56,8 @@ public:
     void setFilter(std::optional<PreviewGroup> group, const QString &text);
     /// Ticks or unticks every line that is shown, but takes nothing over what was changed by hand.
     void tickShown(bool isTicked);
+    /// The same for all lines, shown or not.
+    void tickEvery(bool isTicked);
     /// Ticking a line that would only undo what the user changed by hand takes just that.
     void tick(int row, bool isTicked);
     /// Takes a field over what the user changed by hand, or leaves it after all.
@@ -64,6 +71,8 @@ public:
     [[nodiscard]] int tickedCount() const;
     /// Checked, unchecked or partially, over the shown lines that tickShown() ticks.
     [[nodiscard]] Qt::CheckState shownState() const;
+    /// The same over all lines.
+    [[nodiscard]] Qt::CheckState everyState() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -84,6 +93,7 @@ private:
                                const QString &text) const;
     [[nodiscard]] QString name(int row) const;
     [[nodiscard]] QString detail(int row) const;
+    [[nodiscard]] QVariant shorterDetails(int row) const;
 
     std::shared_ptr<ImportPreview> m_preview;
     QSet<qint64> m_unticked;     ///< lines of the file

@@ -204,27 +204,56 @@ void JournalModel::setFilter(std::optional<PreviewGroup> group, const QString &t
 
 void JournalModel::tick(int row, bool isTicked)
 {
-    bool *tick = tickAt(row);
+    const bool *tick = tickAt(row);
     if (!tick || *tick == isTicked) {
         return;
     }
-    *tick = isTicked;
+    setTick(row, isTicked);
+    Q_EMIT dataChanged(index(row), index(row), {Qt::CheckStateRole});
+    Q_EMIT ticksChanged();
+}
+
+/// For a row that can be ticked.
+void JournalModel::setTick(int row, bool isTicked)
+{
+    *tickAt(row) = isTicked;
     if (const JournalLine *line = lineAt(row)) {
         noteChoice(*line);
     }
-    Q_EMIT dataChanged(index(row), index(row), {Qt::CheckStateRole});
+    if (const Person *person = personAt(row)) {
+        Q_EMIT personTicked(person->stranger.address, isTicked);
+    }
+}
+
+void JournalModel::tickPerson(const QString &address, bool isTicked)
+{
+    for (Person &person : m_people) {
+        if (person.stranger.address == address) {
+            person.isTicked = isTicked;
+        }
+    }
+}
+
+void JournalModel::tickEvery(bool isTicked)
+{
+    for (JournalLine &line : m_preview->plan.lines) {
+        if (isTickable(line) && line.isTicked != isTicked) {
+            line.isTicked = isTicked;
+            noteChoice(line);
+        }
+    }
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole});
+    }
     Q_EMIT ticksChanged();
 }
 
 void JournalModel::tickShown(bool isTicked)
 {
     for (int row = 0; row < rowCount(); ++row) {
-        bool *tick = tickAt(row);
+        const bool *tick = tickAt(row);
         if (tick && *tick != isTicked) {
-            *tick = isTicked;
-            if (const JournalLine *line = lineAt(row)) {
-                noteChoice(*line);
-            }
+            setTick(row, isTicked);
         }
     }
     if (rowCount() > 0) {
@@ -295,10 +324,12 @@ Qt::CheckState JournalModel::shownState() const
             ticked += *tick;
         }
     }
-    if (ticked == 0) {
-        return Qt::Unchecked;
-    }
-    return ticked == all ? Qt::Checked : Qt::PartiallyChecked;
+    return tickState(ticked, all);
+}
+
+Qt::CheckState JournalModel::everyState() const
+{
+    return tickState(tickedCount(), tickableCount());
 }
 
 int JournalModel::rowCount(const QModelIndex &parent) const

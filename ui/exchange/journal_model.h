@@ -48,6 +48,10 @@ public:
     void setFilter(std::optional<PreviewGroup> group, const QString &text);
     /// Ticks or unticks everything that is shown.
     void tickShown(bool isTicked);
+    /// Ticks or unticks all mails or events, shown or not.
+    void tickEvery(bool isTicked);
+    /// Ticks or unticks whoever has this address, without saying so.
+    void tickPerson(const QString &address, bool isTicked);
     void tick(int row, bool isTicked);
     void expectReply(int row, bool isExpected);
 
@@ -63,6 +67,8 @@ public:
     [[nodiscard]] bool isPeopleChanged() const;
     /// Checked, unchecked or partially, over what is shown and can be ticked.
     [[nodiscard]] Qt::CheckState shownState() const;
+    /// The same over all mails or events.
+    [[nodiscard]] Qt::CheckState everyState() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -70,6 +76,8 @@ public:
 
 Q_SIGNALS:
     void ticksChanged();
+    /// Comes before ticksChanged().
+    void personTicked(const QString &address, bool isTicked);
 
 private:
     struct Person
@@ -87,6 +95,7 @@ private:
     void keepChoices();
     void keepPeople(bool isSameFile);
     void noteChoice(const JournalLine &line);
+    void setTick(int row, bool isTicked);
     [[nodiscard]] size_t lineCount() const { return m_preview->plan.lines.size(); }
     [[nodiscard]] size_t firstPerson() const;
     /// Of a row, or nullptr where something else stands.

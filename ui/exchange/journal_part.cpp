@@ -15,6 +15,7 @@
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <array>
+#include <memory>
 
 namespace hallway {
 namespace {
@@ -32,7 +33,7 @@ QString chipText(PreviewGroup group)
 } // namespace
 
 JournalPart::JournalPart(const Theme &theme, QDate today, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_model(new JournalModel(today, this)),
+    : QWidget(parent), m_theme(theme), m_none(new JournalModel(today, this)), m_model(m_none),
       m_filters(new RecordFilters(theme, journalGroups,
                                   {QStringLiteral("allMailsChip"), QStringLiteral("mailChip%1"),
                                    QStringLiteral("allMailsBox"), QStringLiteral("mailFilter")},
@@ -43,12 +44,13 @@ JournalPart::JournalPart(const Theme &theme, QDate today, QWidget *parent)
     inside->addWidget(makeOwner());
     inside->addWidget(m_filters);
     inside->addWidget(makeHalves(), 1);
-    connect(m_model, &JournalModel::ticksChanged, this, &JournalPart::showTicks);
     connect(m_filters, &RecordFilters::changed, this, &JournalPart::applyFilter);
-    connect(m_filters, &RecordFilters::tickRequested, m_model, &JournalModel::tickShown);
-    connect(m_me, &QLineEdit::textEdited, this, &JournalPart::changed);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &JournalPart::showCurrent);
+    connect(m_filters, &RecordFilters::tickRequested, this,
+            [this](bool isTicked) { m_model->tickShown(isTicked); });
+    connect(m_me, &QLineEdit::textEdited, this, [this](const QString &text) {
+        static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
+        Q_EMIT ownAddressesEdited(text.split(between, Qt::SkipEmptyParts));
+    });
     connect(m_details, &JournalDetails::replyExpectedChanged, this,
             [this](bool isOn) { m_model->expectReply(m_list->currentIndex().row(), isOn); });
 }
@@ -78,13 +80,13 @@ QWidget *JournalPart::makeRows()
     m_list = new RowsView(tr("Records"), m_listOrNothing);
     m_list->setObjectName(QStringLiteral("mailList"));
     m_list->setUniformItemSizes(true);
-    m_list->setModel(m_model);
     auto *delegate = new ImportDelegate(m_theme, m_list);
     m_list->setItemDelegate(delegate);
     m_nothing = new EmptyState(m_theme, {}, {}, m_listOrNothing);
     m_listOrNothing->addWidget(m_list);
     m_listOrNothing->addWidget(m_nothing);
-    connect(delegate, &ImportDelegate::tickRequested, m_model, &JournalModel::tick);
+    connect(delegate, &ImportDelegate::tickRequested, this,
+            [this](int row, bool isTicked) { m_model->tick(row, isTicked); });
     return m_listOrNothing;
 }
 
@@ -102,10 +104,18 @@ QWidget *JournalPart::makeHalves()
     return halves;
 }
 
-void JournalPart::showPreview(const std::shared_ptr<JournalPreview> &preview)
+void JournalPart::showRecords(JournalModel *records, const QStringList &me)
 {
-    m_model->setPreview(preview);
-    showOwner();
+    disconnect(m_model, &JournalModel::ticksChanged, this, nullptr);
+    m_model = records;
+    connect(m_model, &JournalModel::ticksChanged, this, &JournalPart::showTicks);
+    if (m_list->model() != m_model) {
+        const std::unique_ptr<QItemSelectionModel> before(m_list->selectionModel());
+        m_list->setModel(m_model);
+        connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+                &JournalPart::showCurrent);
+    }
+    showOwner(me);
     showCounts();
     const bool hasNews = m_model->count(PreviewGroup::New) > 0;
     m_filters->reset(hasNews ? std::optional(PreviewGroup::New) : std::nullopt);
@@ -113,21 +123,20 @@ void JournalPart::showPreview(const std::shared_ptr<JournalPreview> &preview)
     m_list->setFocus();
 }
 
-const std::shared_ptr<JournalPreview> &JournalPart::preview() const
+const JournalPlan &JournalPart::plan() const
 {
-    return m_model->preview();
+    return m_model->preview()->plan;
 }
 
-void JournalPart::showOwner()
+void JournalPart::showOwner(const QStringList &me)
 {
-    const JournalPlan &plan = preview()->plan;
     m_owner->setVisible(asksOwner());
-    m_me->setText(plan.me.join(QStringLiteral(", ")));
-    m_guess->setVisible(plan.isMeGuessed);
-    m_guess->say(plan.me.isEmpty()
+    m_me->setText((me.isEmpty() ? plan().me : me).join(QStringLiteral(", ")));
+    m_guess->setVisible(plan().isMeGuessed && me.isEmpty());
+    m_guess->say(plan().me.isEmpty()
                      ? tr("Nothing tells whose mails these are. Say it here, and it is known who "
                           "wrote to whom.")
-                 : plan.format == u"ics"
+                 : plan().format == u"ics"
                      ? tr("Guessed, because it is in nearly every event; add or correct what is "
                           "missing.")
                      : tr("Guessed, because it is the most frequent. It decides who wrote to whom; "
@@ -137,34 +146,22 @@ void JournalPart::showOwner()
 
 void JournalPart::showCounts()
 {
-    const JournalPlan &plan = preview()->plan;
-    m_filters->showCount({}, tr("all"), qint64(plan.lines.size() + plan.rejected.size()));
+    m_filters->showCount({}, tr("all"), qint64(plan().lines.size() + plan().rejected.size()));
     for (const PreviewGroup group : journalGroups) {
         m_filters->showCount(group, chipText(group), m_model->count(group));
     }
 }
 
-QStringList JournalPart::ownAddresses() const
-{
-    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
-    return m_me->text().split(between, Qt::SkipEmptyParts);
-}
-
-bool JournalPart::needsReading() const
-{
-    return (asksOwner() && ownAddresses() != preview()->plan.me) || m_model->isPeopleChanged();
-}
-
 /// A calendar says itself who takes part; whose it is matters where that was guessed.
 bool JournalPart::asksOwner() const
 {
-    return preview()->plan.format != u"ics" || preview()->plan.isMeGuessed;
+    return plan().format != u"ics" || plan().isMeGuessed;
 }
 
 void JournalPart::applyFilter()
 {
     m_model->setFilter(m_filters->group(), m_filters->text());
-    const bool isEmpty = preview()->plan.lines.empty() && preview()->plan.rejected.empty();
+    const bool isEmpty = plan().lines.empty() && plan().rejected.empty();
     m_nothing->setWords(isEmpty ? tr("Nothing new") : tr("Nothing found"),
                         isEmpty ? tr("Everything in it was read before.")
                                 : tr("Nothing here has these words. Take some away."));
@@ -184,7 +181,6 @@ void JournalPart::showCurrent()
 void JournalPart::showTicks()
 {
     m_filters->showTicks(m_model->shownState());
-    Q_EMIT changed();
 }
 
 } // namespace hallway

@@ -25,31 +25,28 @@ class JournalPart : public QWidget
 public:
     JournalPart(const Theme &theme, QDate today, QWidget *parent = nullptr);
 
-    void showPreview(const std::shared_ptr<JournalPreview> &preview);
-    /// What is shown, as it is ticked.
-    [[nodiscard]] const std::shared_ptr<JournalPreview> &preview() const;
-    [[nodiscard]] const JournalModel &records() const { return *m_model; }
-    /// The user's own addresses as they stand in the field.
-    [[nodiscard]] QStringList ownAddresses() const;
-    /// True when addresses or people were changed, so that the mails have to be sorted anew.
-    [[nodiscard]] bool needsReading() const;
+    /// Shows the records of a file in place of those before; `me` are the user's own addresses
+    /// where they were typed meanwhile. The model must live until others are shown.
+    void showRecords(JournalModel *records, const QStringList &me);
 
 Q_SIGNALS:
-    /// Something was ticked, unticked or typed.
-    void changed();
+    /// The user says which addresses are their own.
+    void ownAddressesEdited(const QStringList &addresses);
 
 private:
     [[nodiscard]] QWidget *makeOwner();
     [[nodiscard]] QWidget *makeRows();
     [[nodiscard]] QWidget *makeHalves();
-    void showOwner();
+    void showOwner(const QStringList &me);
     [[nodiscard]] bool asksOwner() const;
+    [[nodiscard]] const JournalPlan &plan() const;
     void showCounts();
     void showTicks();
     void showCurrent();
     void applyFilter();
 
     const Theme &m_theme;
+    JournalModel *m_none; ///< no records
     JournalModel *m_model;
     QWidget *m_owner = nullptr;
     QLineEdit *m_me = nullptr;

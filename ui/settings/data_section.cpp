@@ -78,7 +78,8 @@ DataSection::DataSection(Workspace &workspace, const Theme &theme, QAction *impo
               "another computer, another program, or many years from now. Import… reads it into a "
               "Hallway that is still empty. The history of changes is only in a backup."),
            tr("Export e&verything…")},
-          this))
+          this)),
+      m_restore(wordButton(QStringLiteral("restoreButton"), tr("&Restore from an archive…"), this))
 {
     setObjectName(QStringLiteral("dataSection"));
     auto *inside = addScrolling(column(this, 0));
@@ -88,6 +89,7 @@ DataSection::DataSection(Workspace &workspace, const Theme &theme, QAction *impo
     inside->addWidget(makeImport(importFiles));
     inside->addWidget(m_export);
     inside->addWidget(m_archive);
+    inside->addWidget(makeRestore());
     if (!logPath.isEmpty()) {
         inside->addWidget(makeLog(logPath));
     }
@@ -97,6 +99,7 @@ DataSection::DataSection(Workspace &workspace, const Theme &theme, QAction *impo
     };
     tabBefore(m_backUp->button(), {named("databasePathEdit"), named("databaseCopyButton")});
     tabBefore(m_export->button(), {named("settingsImportButton")});
+    connect(m_restore, &QPushButton::clicked, this, &DataSection::restoreRequested);
     connect(m_backUp->button(), &QPushButton::clicked, this, &DataSection::backUp);
     connect(m_check->button(), &QPushButton::clicked, this, &DataSection::check);
     connect(m_export->button(), &QPushButton::clicked, this, &DataSection::chooseExport);
@@ -148,6 +151,22 @@ Card *DataSection::makeImport(QAction *importFiles)
     connect(button, &QPushButton::clicked, importFiles, &QAction::trigger);
     auto *line = row(nullptr, 2);
     line->addWidget(button);
+    line->addStretch();
+    static_cast<QVBoxLayout *>(card->layout())->addLayout(line);
+    return card;
+}
+
+Card *DataSection::makeRestore()
+{
+    Card *card = titledCard(theme(), tr("Go back"), this);
+    card->layout()->addWidget(
+        wrappedLabel(theme(), ThemedLabel::Look::Soft,
+                     tr("Puts an archive or a backup in the place of everything that is here. You "
+                        "see what it holds first, and what is here is backed up."),
+                     card));
+    m_restore->setEnabled(!workspace().isReadOnly());
+    auto *line = row(nullptr, 2);
+    line->addWidget(m_restore);
     line->addStretch();
     static_cast<QVBoxLayout *>(card->layout())->addLayout(line);
     return card;

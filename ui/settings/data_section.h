@@ -4,6 +4,7 @@
 
 class QAction;
 class QLineEdit;
+class QPushButton;
 
 namespace hallway {
 
@@ -24,12 +25,17 @@ public:
 
     void focusContent() override;
 
+Q_SIGNALS:
+    /// An archive or a backup is to take the place of everything.
+    void restoreRequested();
+
 protected:
     void read() override;
 
 private:
     [[nodiscard]] Card *makeFile();
     [[nodiscard]] Card *makeImport(QAction *importFiles);
+    [[nodiscard]] Card *makeRestore();
     [[nodiscard]] Card *makeLog(const QString &logPath);
     [[nodiscard]] QWidget *makePath(const char *name, const QString &words, const QString &path,
                                     QWidget *parent);
@@ -45,6 +51,7 @@ private:
     TaskCard *m_check;
     TaskCard *m_export;
     TaskCard *m_archive;
+    QPushButton *m_restore;
 };
 
 } // namespace hallway

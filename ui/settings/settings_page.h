@@ -45,6 +45,8 @@ Q_SIGNALS:
     void told(const QString &text);
     /// Another connection has written to the file; `done` says what.
     void changedBeside(const QString &done);
+    /// An archive or a backup is to take the place of everything.
+    void restoreRequested();
 
 private:
     void addSection(SettingsSection *section, const QString &title);

@@ -4,6 +4,7 @@
 #include "core/exchange/restore.h"
 #include "ui/documents/packet_document.h"
 #include "ui/exchange/import_dialog.h"
+#include "ui/exchange/restore_dialog.h"
 #include "ui/journal/log_dialog.h"
 #include "ui/people/duplicates_dialog.h"
 #include "ui/people/person_dialog.h"
@@ -102,9 +103,7 @@ QDialog *Prompts::openImport(const QStringList &files, ContactId with)
 {
     auto *dialog = new ImportDialog(m_workspace, m_theme, m_window);
     connect(dialog, &ImportDialog::imported, this,
-            [this](const ImportReport &report) { Q_EMIT changedBeside(importedText(report)); });
-    connect(dialog, &ImportDialog::logged, this,
-            [this](const JournalReport &report) { Q_EMIT changedBeside(loggedText(report)); });
+            [this](const BatchReport &report) { Q_EMIT changedBeside(importedText(report)); });
     opened(dialog);
     dialog->setFiles(files, with);
     return dialog;
@@ -157,6 +156,70 @@ void Prompts::readArchive(const QString &path)
                          {wordsLocale().toString(report->contacts),
                           wordsLocale().toString(report->interactions),
                           wordsLocale().toString(report->files)}));
+        });
+}
+
+void Prompts::restore()
+{
+    auto *chooser = new QFileDialog(m_window, tr("Restore from an archive"), QString(),
+                                    tr("Archives and backups (*.zip *.db);;All files (*)"));
+    chooser->setObjectName(QStringLiteral("restoreFileDialog"));
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    connect(opened(chooser), &QFileDialog::fileSelected, this, &Prompts::checkArchive);
+}
+
+/// All of it is read before anything is asked: a damaged one is refused here.
+void Prompts::checkArchive(const QString &path)
+{
+    new BusyDialog(m_archiveJob, m_theme, tr("Checking the archive"), m_window);
+    m_archiveJob.start<ArchiveReport>(
+        OpenMode::ReadOnly,
+        [path](Workspace &own, const Progress &progress) {
+            return checkWholeArchive(own, path, progress);
+        },
+        [this](const Result<ArchiveReport> &report) {
+            if (report) {
+                confirmRestoring(*report);
+            } else {
+                Q_EMIT failed(report.error());
+            }
+        });
+}
+
+void Prompts::confirmRestoring(const ArchiveReport &arriving)
+{
+    const auto people = m_workspace.people().count();
+    const auto exchanges = m_workspace.journal().countInteractions();
+    if (!people || !exchanges) {
+        Q_EMIT failed(people ? exchanges.error() : people.error());
+        return;
+    }
+    auto *dialog = opened(new RestoreDialog(arriving, {*people, *exchanges}, m_theme, m_window));
+    connect(dialog, &QDialog::accepted, this,
+            [this, path = arriving.path] { restoreFromArchive(path); });
+}
+
+void Prompts::restoreFromArchive(const QString &path)
+{
+    new BusyDialog(m_archiveJob, m_theme, tr("Restoring"), m_window);
+    m_archiveJob.start<ArchiveReport>(
+        OpenMode::ReadWrite,
+        [path](Workspace &own, const Progress &progress) {
+            return restoreFrom(own, path, Present::Replace, progress);
+        },
+        [this](const Result<ArchiveReport> &report) {
+            if (!report) {
+                Q_EMIT failed(report.error());
+                return;
+            }
+            const QString done =
+                filledIn(tr("Restored %1 and %2"),
+                         {counted(report->contacts, "1 person", "%1 people"),
+                          counted(report->interactions, "1 exchange", "%1 exchanges")});
+            Q_EMIT replacedBeside(
+                report->backup.isEmpty()
+                    ? done
+                    : filledIn(tr("%1. What was here before is in %2"), {done, report->backup}));
         });
 }
 

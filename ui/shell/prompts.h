@@ -13,6 +13,8 @@ class QWidget;
 
 namespace hallway {
 
+struct ArchiveReport;
+
 /// Opens the dialogs over the window; each lets the window go on and saves through the workspace.
 class Prompts : public QObject
 {
@@ -32,6 +34,8 @@ public:
     void importFiles(const QStringList &files, ContactId with = {});
     /// The same for what was copied elsewhere: files, contacts, mail, a calendar, addresses.
     void importPasted();
+    /// Asks for an archive or a backup, says what it holds, and puts it in the place of everything.
+    void restore();
     void findDuplicates();
     void writePacketOf(ContactId contact);
     void backUp();
@@ -51,6 +55,9 @@ Q_SIGNALS:
 
 private:
     void readArchive(const QString &path);
+    void checkArchive(const QString &path);
+    void confirmRestoring(const ArchiveReport &arriving);
+    void restoreFromArchive(const QString &path);
     QDialog *openImport(const QStringList &files, ContactId with);
     void importText(const QString &text);
 

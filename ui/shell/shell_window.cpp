@@ -154,6 +154,7 @@ Page *ShellWindow::makeSettings(QWidget *parent)
     connect(m_settingsPage, &SettingsPage::told, this,
             [this](const QString &text) { say(text, false); });
     connect(m_settingsPage, &SettingsPage::changedBeside, this, &ShellWindow::takeInBeside);
+    connect(m_settingsPage, &SettingsPage::restoreRequested, m_prompts, &Prompts::restore);
     return m_settingsPage;
 }
 

@@ -47,6 +47,8 @@ constexpr auto phrases = std::to_array<Phrase>({
     {"set_profile", QT_TRANSLATE_NOOP("Words", "Change profile"),
      QT_TRANSLATE_NOOP("Words", "Changed profile")},
     {"import", QT_TRANSLATE_NOOP("Words", "Import %1"), QT_TRANSLATE_NOOP("Words", "Imported %1")},
+    {"import_files", QT_TRANSLATE_NOOP("Words", "Import %1 files"),
+     QT_TRANSLATE_NOOP("Words", "Imported %1 files")},
     {"fill_sample", QT_TRANSLATE_NOOP("Words", "Fill with the sample student"),
      QT_TRANSLATE_NOOP("Words", "Filled with the sample student")},
     {"merge_contacts", QT_TRANSLATE_NOOP("Words", "Merge into %1"),

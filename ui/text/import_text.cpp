@@ -16,14 +16,18 @@ QString withLine(qint64 line, const QString &sentence, const QString &argument)
     return filledIn(sentence, {QString::number(line), argument});
 }
 
-constexpr qsizetype shownCharacters = 60; ///< of a value in a list of changes
-constexpr qsizetype shownChanges = 4;     ///< in one line
+/// How much of a list of changes is said.
+struct Brevity
+{
+    qsizetype characters = 60; ///< of a value
+    qsizetype changes = 4;
+};
 
-QString changeText(const FieldChange &change)
+QString changeText(const FieldChange &change, qsizetype characters = Brevity().characters)
 {
     const QString field = fieldText(change.field);
-    const auto value = [&change](const QString &text) {
-        return oneLine(fieldValueText(change.field, text, shownCharacters), shownCharacters);
+    const auto value = [&](const QString &text) {
+        return oneLine(fieldValueText(change.field, text, characters), characters);
     };
     if (change.after.isEmpty()) {
         return filledIn(change.isByHand ? Words::tr("another %1") : Words::tr("+ %1"), {field});
@@ -169,6 +173,28 @@ QString loggedText(const JournalReport &report)
     return capitalised(parts.join(QStringLiteral(", ")));
 }
 
+QString importedText(const BatchReport &report)
+{
+    ImportReport people;
+    for (const ImportReport &each : report.people) {
+        people.created += each.created;
+        people.updated += each.updated;
+        people.kept.insert(people.kept.end(), each.kept.begin(), each.kept.end());
+    }
+    JournalReport journal;
+    for (const JournalReport &each : report.journals) {
+        journal.counts.created += each.counts.created;
+        journal.counts.updated += each.counts.updated;
+        journal.newPeople += each.newPeople;
+    }
+    const QString logged = loggedText(journal);
+    if (people.created + people.updated == 0) {
+        return logged;
+    }
+    const QString written = importedText(people);
+    return logged.isEmpty() ? written : filledIn(Words::tr("%1. %2"), {written, logged});
+}
+
 QString fieldText(const QString &field)
 {
     struct Known
@@ -227,18 +253,49 @@ QString fieldValueText(const QString &field, const QString &value, qsizetype len
     return value.size() <= length ? value : value.first(length) + QChar(0x2026);
 }
 
-QString changesText(const std::vector<FieldChange> &changes)
+namespace {
+
+/// What the user changed by hand and would keep says so.
+QString notedText(const FieldChange &change, const QString &text)
+{
+    return change.isTaken ? text : filledIn(Words::tr("%1 (changed by you)"), {text});
+}
+
+QString changesText(const std::vector<FieldChange> &changes, Brevity brevity)
 {
     QStringList parts;
     for (const FieldChange &change : changes) {
-        if (parts.size() == shownChanges) {
-            parts.append(counted(std::ssize(changes) - shownChanges, "1 more", "%1 more"));
+        if (parts.size() == brevity.changes) {
+            parts.append(counted(std::ssize(changes) - brevity.changes, "1 more", "%1 more"));
             break;
         }
-        const QString text = changeText(change);
-        parts.append(change.isTaken ? text : filledIn(Words::tr("%1 (changed by you)"), {text}));
+        parts.append(notedText(change, changeText(change, brevity.characters)));
     }
     return parts.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+QString changesText(const std::vector<FieldChange> &changes)
+{
+    return changesText(changes, Brevity());
+}
+
+QStringList changesTexts(const std::vector<FieldChange> &changes)
+{
+    QStringList texts{changesText(changes)};
+    std::vector<FieldChange> kept = changes;
+    std::stable_partition(kept.begin(), kept.end(),
+                          [](const FieldChange &change) { return !change.isTaken; });
+    if (kept.empty() || kept.front().isTaken) {
+        return texts; // no note that could be cut off
+    }
+    for (const Brevity brevity :
+         {Brevity{30, 4}, Brevity{18, 3}, Brevity{18, 2}, Brevity{12, 1}, Brevity{6, 1}}) {
+        texts.append(changesText(kept, brevity));
+    }
+    texts.append(notedText(kept.front(), fieldText(kept.front().field)));
+    return texts;
 }
 
 QString fileFormatText(const QString &format)

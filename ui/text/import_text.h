@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/column_mapping.h"
-#include "core/exchange/journal_plan.h"
+#include "core/exchange/import_batch.h"
 
 #include <QString>
 
@@ -23,6 +23,9 @@ namespace hallway {
 /// What came from mail or a calendar: "Logged 12 exchanges, added 2 people".
 [[nodiscard]] QString loggedText(const JournalReport &report);
 
+/// What came of several files: "Imported 12 people; logged 40 exchanges".
+[[nodiscard]] QString importedText(const BatchReport &report);
+
 /// The word for a field of FieldChange: "e-mail".
 [[nodiscard]] QString fieldText(const QString &field);
 
@@ -33,6 +36,10 @@ namespace hallway {
 /// What an update would change: "institution: Harlan → Lakeside; + e-mail a@b.example". What the
 /// user changed by hand and would keep says so.
 [[nodiscard]] QString changesText(const std::vector<FieldChange> &changes);
+
+/// The same from long to short, for a line in which the end may not be cut off because it says what
+/// the user changed by hand: values lose their ends, and what was changed by hand comes first.
+[[nodiscard]] QStringList changesTexts(const std::vector<FieldChange> &changes);
 
 /// What a column of a table is taken for: "e-mail (work)", "left out".
 [[nodiscard]] QString columnTargetText(const ColumnTarget &target);

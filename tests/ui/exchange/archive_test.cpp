@@ -2,6 +2,7 @@
 #include "core/sample/sample.h"
 #include "tests/uisupport/test_window.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
@@ -44,7 +45,67 @@ void import(const TestWindow &window, const QString &path)
     chooser->close();
 }
 
+/// Chooses what to go back to, up to where the window asks, or says why not.
+void chooseRestore(const TestWindow &window, const QString &path)
+{
+    window.click("restoreButton");
+    auto *chooser = window.find<QFileDialog>("restoreFileDialog");
+    Q_EMIT chooser->fileSelected(path);
+    chooser->close();
+}
+
 } // namespace
+
+TEST(ArchiveInTheWindow, AnArchiveTakesThePlaceOfEverythingAfterABackup)
+{
+    TestWorkspace data;
+    data.addPerson(u"Lena"_s, u"Park"_s);
+    const QString path = data.folder().file(u"all.hallway.zip"_s);
+    valueOf(writeArchive(data.path(), data->today(), path));
+    const QString archived = dump(data.path());
+    data.addPerson(u"Hannah"_s, u"Torvik"_s);
+    const QString before = dump(data.path());
+    const TestWindow window(data);
+    showData(window);
+    chooseRestore(window, path);
+    ASSERT_TRUE(window.dialog("restoreDialog"));
+    EXPECT_EQ(window.find<QLabel>("restoreHoldsLabel")->text(),
+              u"It is whole and holds 1 person and 0 exchanges."_s);
+    EXPECT_TRUE(window.find<QLabel>("restorePresentLabel")->text().contains(u"2 people"_s));
+    EXPECT_EQ(dump(data.path()), before) << "nothing is done before it is said";
+    window.click("restoreNowButton");
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return window.undoBarText().startsWith(u"Restored 1 person"_s); }, 10000));
+    EXPECT_EQ(dump(data.path()), archived);
+    const QDir backups(data.folder().file(u"backups"_s));
+    ASSERT_EQ(backups.entryList({u"*.db"_s}).size(), 1);
+    chooseRestore(window, backups.filePath(backups.entryList({u"*.db"_s}).front()));
+    ASSERT_TRUE(window.dialog("restoreDialog"));
+    window.click("restoreNowButton");
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return window.undoBarText().startsWith(u"Restored 2 people"_s); }, 10000));
+    EXPECT_EQ(dump(data.path()), before) << "a backup takes it back";
+}
+
+TEST(ArchiveInTheWindow, ADamagedArchiveIsRefusedBeforeAnythingIsAsked)
+{
+    TestWorkspace data;
+    data.addPerson(u"Lena"_s, u"Park"_s);
+    const QString before = dump(data.path());
+    const QString path = data.folder().file(u"broken.zip"_s);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("PK\3\4 and nothing more");
+    file.close();
+    TestWindow window(data);
+    showData(window);
+    chooseRestore(window, path);
+    auto *notice = window.find<QWidget>("errorBar");
+    EXPECT_TRUE(QTest::qWaitFor([notice] { return notice->isVisible(); }, 10000));
+    EXPECT_TRUE(notice->accessibleName().contains(path)) << notice->accessibleName().toStdString();
+    EXPECT_FALSE(window->findChild<QWidget *>(u"restoreDialog"_s));
+    EXPECT_EQ(dump(data.path()), before);
+}
 
 TEST(ArchiveInTheWindow, EverythingIsExportedAndReadIntoAnEmptyWindow)
 {

@@ -153,7 +153,7 @@ TEST_F(ImportMailTest, LogsWhatIsTickedAsOneStep)
 {
     openMailbox();
     const QString before = dump(m_workspace.path());
-    QSignalSpy logged(m_dialog.get(), &ImportDialog::logged);
+    QSignalSpy logged(m_dialog.get(), &ImportDialog::imported);
     tick(0);
     press();
     EXPECT_EQ(logged.size(), 1);

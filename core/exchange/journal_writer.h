@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/exchange/import_reporter.h"
+#include "core/exchange/journal_plan.h"
+
+namespace hallway {
+
+/// Who was added in the same step: what stood for them becomes them.
+struct Arrived
+{
+    std::vector<ContactId> newPeople; ///< as JournalPlan::newPeople
+    std::vector<ContactId> lines;     ///< of the plans of contacts, one after the other
+    QString peopleBefore;             ///< digest of the addresses before the step
+};
+
+/// Writes the ticked lines of a plan, inside a transaction of the caller.
+class JournalWriter
+{
+public:
+    /// All must outlive the writer; `arrived` is read while writing.
+    JournalWriter(const JournalPlan &plan, QDate today, WriteSteps &steps, const Arrived &arrived);
+
+    /// Adds the new mails and meetings.
+    [[nodiscard]] Result<void> add(Database &database);
+    /// Lets people join what is there, and notes what the next import wants to know.
+    [[nodiscard]] Result<void> join(Database &database);
+
+private:
+    template <class Write>
+    [[nodiscard]] Result<void> writeAll(JournalAction action, Write write);
+    void settle(std::vector<ContactId> &participants) const;
+    [[nodiscard]] ContactId settled(ContactId participant) const;
+    [[nodiscard]] Result<void> writeMemory(Database &database) const;
+    [[nodiscard]] Result<MailboxMark> settledMark(Database &database) const;
+
+    const JournalPlan &m_plan;
+    QDate m_today;
+    WriteSteps &m_steps;
+    const Arrived &m_arrived;
+};
+
+} // namespace hallway

@@ -1,0 +1,266 @@
+#include "core/exchange/import_batch.h"
+
+#include "tests/support/test_database.h"
+
+#include <QDir>
+#include <QFile>
+#include <algorithm>
+#include <gmock/gmock.h>
+
+using namespace Qt::StringLiterals;
+
+namespace hallway {
+namespace {
+
+using test::codeOf;
+using test::dump;
+using test::TestWorkspace;
+using test::valueOf;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+constexpr auto anna = "BEGIN:VCARD\nVERSION:3.0\nN:Berg;Anna\nEMAIL:anna@n.example\n"
+                      "ORG:Northfield\nEND:VCARD\n";
+constexpr auto annaAndBen =
+    "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    "Anna,Berg,https://www.linkedin.com/in/anna-b,anna@n.example,Northfield,Fellow,12 Feb 2026\n"
+    "Ben,Cole,https://www.linkedin.com/in/ben-c,ben@n.example,Lakeside,Surgeon,12 Feb 2026\n";
+
+QByteArray mail(const QByteArray &id, const QByteArray &from)
+{
+    return "From x@n.example Mon Nov  2 10:00:00 2026\nFrom: " + from +
+           "\nTo: me@home.example\nDate: Mon, 2 Nov 2026 10:00:00 +0100\nSubject: Mail " + id +
+           "\nMessage-ID: <" + id + "@n>\n\nHello.\n\n";
+}
+
+QByteArray meeting(const QByteArray &attendee)
+{
+    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:e1\r\nSUMMARY:Lab visit\r\n"
+           "DTSTART;VALUE=DATE:20261105\r\nATTENDEE;CN=Anna Berg:mailto:" +
+           attendee + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+}
+
+/// What is planned for files of all kinds, in an empty workspace.
+class ImportBatchTest : public testing::Test
+{
+protected:
+    ImportBatchTest() : workspace(QDate(2026, 11, 24)) {}
+
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(workspace.folder().file(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+
+    /// Contacts in two files, a mailbox and a calendar.
+    QStringList mix()
+    {
+        return {write(u"work.ics"_s, meeting("anna@n.example")),
+                write(u"all.mbox"_s, mail("1", "Anna Berg <anna@n.example>") +
+                                         mail("2", "ben@n.example") +
+                                         mail("3", "Otto Lind <otto@l.example>")),
+                write(u"anna.vcf"_s, anna), write(u"Connections.csv"_s, annaAndBen)};
+    }
+
+    /// Plans everything, as the preview does.
+    void plan(const QStringList &paths, std::vector<Stranger> newPeople = {})
+    {
+        sources = valueOf(importSources(paths));
+        std::vector<PeopleFile> files;
+        std::vector<ImportSource> others;
+        for (const ImportSource &source : sources) {
+            if (source.kind == SourceKind::People) {
+                files.push_back({source.path, {}, {}});
+            } else {
+                others.push_back(source);
+            }
+        }
+        batch = {};
+        people = valueOf(planImports(*workspace, files, OnMatch::Update, {}));
+        for (const auto &each : people) {
+            if (each) {
+                batch.people.push_back(&*each);
+            }
+        }
+        journals = valueOf(planJournals(*workspace, others, {u"me@home.example"_s}, {},
+                                        {std::move(newPeople), {}, arrivalsOf(batch.people), {}}));
+        for (const auto &each : journals) {
+            if (each) {
+                batch.journals.push_back(&*each);
+            }
+        }
+        batch.files = paths.size();
+    }
+
+    BatchReport import(const QStringList &paths)
+    {
+        plan(paths);
+        return valueOf(applyImports(*workspace, batch, {}));
+    }
+
+    QStringList subjectsWith(const QString &who)
+    {
+        QStringList subjects;
+        const auto id = valueOf(workspace->people().find(who));
+        for (const Interaction &each : valueOf(workspace->journal().interactionsOf(id))) {
+            subjects.append(each.subject);
+        }
+        subjects.sort();
+        return subjects;
+    }
+
+    TestWorkspace workspace;
+    std::vector<ImportSource> sources;
+    ImportPlans people;
+    JournalPlans journals;
+    ImportBatch batch;
+};
+
+TEST_F(ImportBatchTest, MailAndMeetingsFindThePeopleWhoComeAlong)
+{
+    const BatchReport report = import(mix());
+    EXPECT_EQ(valueOf(workspace->people().count()), 2);
+    EXPECT_EQ(subjectsWith(u"Anna Berg"_s), QStringList({u"Lab visit"_s, u"Mail 1"_s}));
+    EXPECT_EQ(subjectsWith(u"Ben Cole"_s), QStringList(u"Mail 2"_s));
+    ASSERT_THAT(report.people, SizeIs(2));
+    EXPECT_EQ(report.people[0].created + report.people[1].created, 2);
+    EXPECT_EQ(report.people[0].folded + report.people[1].folded, 1) << "Anna is in both files";
+    ASSERT_THAT(report.journals, SizeIs(2));
+    EXPECT_EQ(report.journals[0].counts.created, 2);
+    EXPECT_EQ(report.journals[1].counts.created, 1);
+}
+
+TEST_F(ImportBatchTest, AllOfItIsOneStep)
+{
+    const QStringList files = mix();
+    const QString before = dump(workspace->path());
+    import(files);
+    const QString after = dump(workspace->path());
+    EXPECT_EQ(valueOf(workspace->undo()), (HistoryLabel{u"import_files"_s, u"4"_s}));
+    EXPECT_EQ(dump(workspace->path()), before);
+    valueOf(workspace->redo());
+    EXPECT_EQ(dump(workspace->path()), after);
+}
+
+TEST_F(ImportBatchTest, TheMixTwiceIsOnce)
+{
+    const QStringList files = mix();
+    import(files);
+    const QString before = dump(workspace->path());
+    const auto entries = valueOf(workspace->history().entries()).size();
+    const BatchReport again = import(files);
+    EXPECT_EQ(dump(workspace->path()), before);
+    EXPECT_EQ(valueOf(workspace->history().entries()).size(), entries);
+    EXPECT_EQ(again.journals[0].counts.unchanged, 2);
+    EXPECT_EQ(batch.journals[0]->lines.size(), 0U) << "nothing of the mailbox is read again";
+}
+
+TEST_F(ImportBatchTest, WhatIsInTwoMailboxesIsThereOnce)
+{
+    const BatchReport report =
+        import({write(u"anna.vcf"_s, anna), write(u"a.mbox"_s, mail("1", "anna@n.example")),
+                write(u"b.mbox"_s, mail("1", "anna@n.example") + mail("2", "anna@n.example")),
+                write(u"a.ics"_s, meeting("anna@n.example")),
+                write(u"b.ics"_s, meeting("anna@n.example"))});
+    EXPECT_EQ(subjectsWith(u"Anna"_s), QStringList({u"Lab visit"_s, u"Mail 1"_s, u"Mail 2"_s}));
+    EXPECT_EQ(report.journals[1].counts.unchanged, 1);
+    EXPECT_EQ(report.journals[3].counts.unchanged, 1);
+}
+
+TEST_F(ImportBatchTest, AStrangerOfTwoFilesBecomesOneContact)
+{
+    const QStringList files{write(u"a.mbox"_s, mail("1", "anna@n.example")),
+                            write(u"a.ics"_s, meeting("anna@n.example"))};
+    plan(files, {{u"Anna Berg"_s, u"anna@n.example"_s}});
+    const BatchReport report = valueOf(applyImports(*workspace, batch, {}));
+    EXPECT_EQ(valueOf(workspace->people().count()), 1);
+    EXPECT_EQ(report.journals[0].newPeople + report.journals[1].newPeople, 1);
+    EXPECT_EQ(subjectsWith(u"Anna"_s), QStringList({u"Lab visit"_s, u"Mail 1"_s}));
+}
+
+TEST_F(ImportBatchTest, ANewAddressOfSomebodyKnownCounts)
+{
+    import({write(u"anna.vcf"_s, "BEGIN:VCARD\nVERSION:3.0\nUID:a-1\nN:Berg;Anna\nEND:VCARD\n")});
+    import({write(u"more.vcf"_s, "BEGIN:VCARD\nVERSION:3.0\nUID:a-1\nN:Berg;Anna\n"
+                                 "EMAIL:anna@n.example\nEND:VCARD\n"),
+            write(u"a.mbox"_s, mail("1", "anna@n.example"))});
+    EXPECT_EQ(subjectsWith(u"Anna"_s), QStringList(u"Mail 1"_s));
+}
+
+TEST_F(ImportBatchTest, WhoWasUntickedAfterwardsHasNoPartInIt)
+{
+    plan(mix());
+    for (auto &each : people) {
+        for (ImportLine &line : each->lines) {
+            line.isTicked = line.contact().name.given != u"Ben"_s;
+        }
+    }
+    valueOf(applyImports(*workspace, batch, {}));
+    EXPECT_EQ(valueOf(workspace->people().count()), 1);
+    EXPECT_EQ(subjectsWith(u"Anna"_s).size(), 2);
+}
+
+TEST_F(ImportBatchTest, ABrokenFileAmongGoodOnesSaysWhyAndTheOthersGoIn)
+{
+    QStringList files = mix();
+    files << write(u"noise.vcf"_s, QByteArray(300, '\xfe'))
+          << write(u"empty.ics"_s, "BEGIN:VCALENDAR\r\n")
+          << workspace.folder().file(u"missing.vcf"_s);
+    import(files);
+    EXPECT_EQ(valueOf(workspace->people().count()), 2);
+    ASSERT_THAT(people, SizeIs(3));
+    EXPECT_EQ(codeOf(people[2]), ErrorCode::FormatUnknown);
+    ASSERT_THAT(journals, SizeIs(3));
+    EXPECT_EQ(codeOf(journals[2]), ErrorCode::NothingToImport);
+    EXPECT_THAT(valueOf(importSourcesWithin(files)).passedOver, SizeIs(1));
+}
+
+TEST_F(ImportBatchTest, AFileOfAnotherFormatThanAskedForLeavesNothingBehind)
+{
+    const auto plans = valueOf(planImports(*workspace,
+                                           {{write(u"anna.vcf"_s, anna), {}, u"linkedin"_s},
+                                            {write(u"c.csv"_s, annaAndBen), {}, u"linkedin"_s}},
+                                           OnMatch::Update, {}));
+    EXPECT_EQ(codeOf(plans[0]), ErrorCode::FormatUnknown);
+    EXPECT_THAT(valueOf(plans[1]).lines, SizeIs(2)) << "Anna did not go with the card";
+}
+
+TEST_F(ImportBatchTest, CancellingInTheMiddleLeavesTheDatabaseAsItWas)
+{
+    plan(mix());
+    const QString before = dump(workspace->path());
+    qint64 total = 0;
+    const auto cancelled = applyImports(*workspace, batch, [&](qint64, qint64 all) {
+        total = all;
+        return false;
+    });
+    EXPECT_EQ(codeOf(cancelled), ErrorCode::Cancelled);
+    EXPECT_EQ(total, 5) << "two people, two mails, a meeting";
+    EXPECT_EQ(dump(workspace->path()), before);
+}
+
+TEST_F(ImportBatchTest, VeryManyAreUndoneAndRedoneAsAFewAre)
+{
+    QByteArray cards;
+    QByteArray box;
+    for (int i = 0; i < 1100; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        cards += "BEGIN:VCARD\nVERSION:3.0\nFN:Person " + number + "\nEMAIL:p" + number +
+                 "@n.example\nEND:VCARD\n";
+        box += mail(number, "p" + number + "@n.example");
+    }
+    const QString before = dump(workspace->path());
+    import({write(u"many.vcf"_s, cards), write(u"many.mbox"_s, box)});
+    EXPECT_EQ(subjectsWith(u"p17@n.example"_s), QStringList(u"Mail 17"_s));
+    const QString after = dump(workspace->path());
+    valueOf(workspace->undo());
+    EXPECT_EQ(dump(workspace->path()), before);
+    valueOf(workspace->redo());
+    EXPECT_EQ(dump(workspace->path()), after);
+}
+
+} // namespace
+} // namespace hallway
