@@ -29,8 +29,8 @@ constexpr int smallestTarget = 24;
 /// Letters behind Alt that stand twice in the window, or twice in one of its menus.
 [[nodiscard]] QStringList faultsOfMnemonics(const QWidget &window);
 
-/// Walks once around the window with Tab: what is never reached, what keeps the keys, and steps
-/// that go back.
+/// Walks around the window with Tab, and with Shift+Tab the other way: what is never reached, what
+/// keeps the keys, and steps of Tab that go back.
 [[nodiscard]] QStringList faultsOfTabOrder(const QWidget &window);
 
 /// What has less room than its words need, reaches out of what it is in, or lies on its neighbour.

@@ -58,21 +58,18 @@ bool floats(const QWidget &widget)
     return parent && parent->objectName() == QStringLiteral("undoBar");
 }
 
-/// The ones reached from where the keys are now, in their order; with the steps that go back.
-std::vector<QWidget *> walk(QStringList &stuck, QStringList &back)
+/// The ones reached from where the keys are now, in their order, until one comes again; with the
+/// steps that go back, by where things lie after the step: it may have scrolled.
+std::vector<QWidget *> walk(Qt::Key key, QStringList &back)
 {
     std::vector<QWidget *> reached;
     QWidget *at = QApplication::focusWidget();
     while (at && !contains(reached, at) && reached.size() < mostSteps) {
         reached.push_back(at);
         for (int i = 0; i < mostLinks && QApplication::focusWidget() == at; ++i) {
-            QTest::keyClick(at, Qt::Key_Tab);
+            QTest::keyClick(at, key);
         }
         QWidget *next = QApplication::focusWidget();
-        if (next == at) {
-            stuck.append(described(*at) + QStringLiteral(" keeps the keys"));
-            return reached;
-        }
         if (next && next->window() == at->window() && !floats(*next) && !floats(*at) &&
             goesBack(*at, *next)) {
             back.append(described(*at) + QStringLiteral(" → ") + described(*next) +
@@ -83,25 +80,40 @@ std::vector<QWidget *> walk(QStringList &stuck, QStringList &back)
     return reached;
 }
 
+/// What of the stops was left out on a round with this key. Where there is one only, it keeps the
+/// keys.
+QStringList leftOut(const std::vector<QWidget *> &stops, const std::vector<QWidget *> &reached,
+                    const QString &key)
+{
+    QStringList faults;
+    if (QApplication::focusWidget() == reached.back() && reached.size() > 1) {
+        faults.append(described(*reached.back()) + QStringLiteral(" keeps ") + key);
+    }
+    for (const QWidget *stop : stops) {
+        if (!contains(reached, stop)) {
+            faults.append(described(*stop) + QStringLiteral(" is never reached by ") + key);
+        }
+    }
+    return faults;
+}
+
 } // namespace
 
 QStringList faultsOfTabOrder(const QWidget &window)
 {
-    QStringList faults;
-    const std::vector<QWidget *> stops = stopsOf(window);
     if (!QApplication::focusWidget()) {
         return {QStringLiteral("nothing has the keys")};
     }
+    std::vector<QWidget *> stops = stopsOf(window);
     QStringList back;
-    const std::vector<QWidget *> reached = walk(faults, back);
-    // One step goes back, from the end of the round to its beginning.
-    faults += back.size() > 1 ? back : QStringList();
+    const std::vector<QWidget *> forth = walk(Qt::Key_Tab, back);
+    // What went away meanwhile needs no keys.
     const std::vector<QWidget *> still = stopsOf(window);
-    for (const QWidget *stop : stops) {
-        if (contains(still, stop) && !contains(reached, stop)) {
-            faults.append(described(*stop) + QStringLiteral(" is never reached"));
-        }
-    }
+    std::erase_if(stops, [&still](const QWidget *stop) { return !contains(still, stop); });
+    // One step goes back, from the end of the round to its beginning.
+    QStringList faults = back.size() > 1 ? back : QStringList();
+    faults += leftOut(stops, forth, QStringLiteral("Tab"));
+    faults += leftOut(stops, walk(Qt::Key_Backtab, back), QStringLiteral("Shift+Tab"));
     return faults;
 }
 

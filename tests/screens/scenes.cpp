@@ -232,6 +232,8 @@ void peopleNextStep(const Stage &stage)
     stage.type("entryField",
                QStringLiteral("with @Varga about the registry, yesterday -> send the tables by "
                               "Friday"));
+    stage.window().activateWindow(); // a desktop gives it back when the list of people closes
+    Stage::settle();
 }
 
 void peopleEntry(const Stage &stage)

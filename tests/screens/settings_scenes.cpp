@@ -35,6 +35,7 @@ void settingsCounted(const Stage &stage)
     stage.find<QSpinBox>("thank_you_due_field").setValue(10);
     (void)QTest::qWaitFor(
         [&stage] { return stage.find<QPushButton>("policyApplyButton").isEnabled(); }, 20000);
+    Stage::settle();
 }
 
 void settingsFields(const Stage &stage)
@@ -49,6 +50,7 @@ void settingsChecked(const Stage &stage)
     stage.click("checkButton");
     (void)QTest::qWaitFor([&stage] { return stage.find<QLabel>("checkResultLabel").isVisible(); },
                           20000);
+    Stage::settle(); // what stands above makes room for it
 }
 
 void settingsArchived(const Stage &stage)
@@ -58,6 +60,7 @@ void settingsArchived(const Stage &stage)
     auto &chooser = stage.find<QFileDialog>("archiveFileDialog");
     Q_EMIT chooser.fileSelected(stage.workspace().path() + QStringLiteral(".hallway.zip"));
     chooser.close();
+    stage.window().activateWindow(); // as a desktop does by itself
     auto &result = stage.find<QLabel>("archiveResultLabel");
     (void)QTest::qWaitFor([&result] { return result.isVisible(); }, 20000);
     for (auto *area : stage.window().findChildren<QScrollArea *>()) {

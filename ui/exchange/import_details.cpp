@@ -6,6 +6,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/quiet_label.h"
+#include "ui/widgets/tab_before.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -55,6 +56,7 @@ void ImportDetails::showRecord(const std::optional<PreviewRecord> &record)
     setWidget(m_content);                    // deletes the one before
     m_content->setAutoFillBackground(false); // the card's ground shows
     m_content->show();
+    tabAfter(this, m_content->findChildren<QCheckBox *>());
 }
 
 void ImportDetails::addHead(const PreviewRecord &record)

@@ -5,6 +5,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/quiet_label.h"
+#include "ui/widgets/tab_before.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -53,6 +54,7 @@ void JournalDetails::showRecord(const std::optional<JournalDetail> &record)
     setWidget(m_content);                    // deletes the one before
     m_content->setAutoFillBackground(false); // the card's ground shows
     m_content->show();
+    tabAfter(this, m_content->findChildren<QCheckBox *>());
 }
 
 void JournalDetails::addHead(const JournalDetail &record)

@@ -34,6 +34,7 @@ QString chipText(PreviewGroup group)
 
 JournalPart::JournalPart(const Theme &theme, QDate today, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_none(new JournalModel(today, this)), m_model(m_none),
+      m_owner(makeOwner()),
       m_filters(new RecordFilters(theme, journalGroups,
                                   {QStringLiteral("allMailsChip"), QStringLiteral("mailChip%1"),
                                    QStringLiteral("allMailsBox"), QStringLiteral("mailFilter")},
@@ -41,7 +42,7 @@ JournalPart::JournalPart(const Theme &theme, QDate today, QWidget *parent)
 {
     setObjectName(QStringLiteral("journalPart"));
     auto *inside = column(this, 3);
-    inside->addWidget(makeOwner());
+    inside->addWidget(m_owner);
     inside->addWidget(m_filters);
     inside->addWidget(makeHalves(), 1);
     connect(m_filters, &RecordFilters::changed, this, &JournalPart::applyFilter);
@@ -57,21 +58,21 @@ JournalPart::JournalPart(const Theme &theme, QDate today, QWidget *parent)
 
 QWidget *JournalPart::makeOwner()
 {
-    m_owner = new QWidget(this);
-    m_me = lineField(QStringLiteral("ownAddressesEdit"), tr("Your own addresses"), m_owner);
+    auto *owner = new QWidget(this);
+    m_me = lineField(QStringLiteral("ownAddressesEdit"), tr("Your own addresses"), owner);
     m_me->setPlaceholderText(tr("you@school.example, you@home.example"));
-    m_guess = new QuietLabel(m_theme, {}, m_owner);
+    m_guess = new QuietLabel(m_theme, {}, owner);
     m_guess->setObjectName(QStringLiteral("guessLabel"));
-    auto *label = new QLabel(tr("&Your own addresses"), m_owner);
+    auto *label = new QLabel(tr("&Your own addresses"), owner);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_me);
     auto *line = row(nullptr, 2);
     line->addWidget(label);
     line->addWidget(m_me, 1);
-    auto *lines = column(m_owner, 1);
+    auto *lines = column(owner, 1);
     lines->addLayout(line);
     lines->addWidget(m_guess);
-    return m_owner;
+    return owner;
 }
 
 QWidget *JournalPart::makeRows()

@@ -48,9 +48,9 @@ private:
     const Theme &m_theme;
     JournalModel *m_none; ///< no records
     JournalModel *m_model;
-    QWidget *m_owner = nullptr;
     QLineEdit *m_me = nullptr;
     QuietLabel *m_guess = nullptr;
+    QWidget *m_owner;
     RecordFilters *m_filters;
     RowsView *m_list = nullptr;
     EmptyState *m_nothing = nullptr;

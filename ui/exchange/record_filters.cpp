@@ -27,12 +27,12 @@ RecordFilters::RecordFilters(const Theme &theme, std::span<const PreviewGroup> g
                              const Names &names, const QString &filterWords, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_groups(new QButtonGroup(this))
 {
+    auto *lines = column(this, 2);
+    lines->addWidget(makeChips(groups, names));
     m_all = new QCheckBox(tr("&All shown"), this);
     m_all->setObjectName(names.allBox);
     m_filter = new SearchField(m_theme, filterWords, this);
     m_filter->setObjectName(names.filter);
-    auto *lines = column(this, 2);
-    lines->addWidget(makeChips(groups, names));
     m_line = row(nullptr, 3);
     m_line->addWidget(m_all);
     m_line->addWidget(m_filter, 1);

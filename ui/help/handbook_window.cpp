@@ -75,8 +75,10 @@ QWidget *HandbookWindow::makeReading()
     auto *lines = column(reading, 2);
     auto *way = row(nullptr, 1);
     way->addWidget(makeButton(m_back, "handbookBackButton", tr("← Back")));
-    way->addWidget(makeButton(m_forward, "handbookForwardButton", tr("Forward →")));
+    auto *forward = makeButton(m_forward, "handbookForwardButton", tr("Forward →"));
+    way->addWidget(forward);
     way->addStretch();
+    setTabOrder(forward, m_text);
     lines->addLayout(way);
     lines->addWidget(m_text, 1);
     return reading;

@@ -24,7 +24,8 @@ NextStep::NextStep(const Theme &theme, QDate today, QWidget *parent)
     layout->addWidget(m_text, 3);
     layout->addWidget(by);
     layout->addWidget(m_by, 2);
-    setFocusProxy(m_text);
+    // The first of them: Tab comes to what has the keys of the whole, and would pass over another.
+    setFocusProxy(m_whose);
     connect(m_whose, &QComboBox::currentIndexChanged, this, &NextStep::changed);
     connect(m_text, &QLineEdit::textChanged, this, &NextStep::changed);
     connect(m_by, &DayField::changed, this, &NextStep::changed);

@@ -12,6 +12,7 @@
 #include "ui/widgets/quiet_label.h"
 #include "ui/widgets/rows_view.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QStackedWidget>
 #include <algorithm>
@@ -26,7 +27,7 @@ constexpr int milestonesWidth = 280;
 MilestonesPage::MilestonesPage(Workspace &workspace, const Theme &theme, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_theme(theme),
       m_model(new MilestoneModel(workspace, this)), m_rows(new RowsView(tr("Milestones"), this)),
-      m_queue(new UpdateQueue(workspace, theme, this)), m_pages(new QStackedWidget(this))
+      m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("milestonesPage"));
     auto *both = new QWidget(this);
@@ -63,6 +64,7 @@ QWidget *MilestonesPage::makeLeft()
     auto *layout = column(left, 2);
     layout->addWidget(add);
     layout->addWidget(m_rows, 1);
+    setTabOrder(add, m_rows);
     connect(add, &QPushButton::clicked, this, &MilestonesPage::addMilestone);
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (!m_isReading) {
@@ -88,6 +90,7 @@ QWidget *MilestonesPage::makeRight()
     auto *layout = column(right, 3);
     layout->addWidget(m_back, 0, Qt::AlignLeading);
     layout->addWidget(makeHead());
+    m_queue = new UpdateQueue(m_workspace, m_theme, right);
     layout->addWidget(m_queue, 1);
     connect(m_back, &QPushButton::clicked, this, [this] {
         m_isRightOpen = false;
@@ -258,8 +261,12 @@ void MilestonesPage::report(const Result<void> &done)
 
 void MilestonesPage::openRight()
 {
+    const bool hasKeys = m_left->isAncestorOf(QApplication::focusWidget());
     m_isRightOpen = true;
     showParts();
+    if (m_isNarrow && hasKeys) {
+        m_back->setFocus();
+    }
 }
 
 void MilestonesPage::showParts()
@@ -291,6 +298,10 @@ QString MilestonesPage::summary() const
 
 void MilestonesPage::focusContent()
 {
+    if (m_isNarrow && m_isRightOpen) {
+        m_back->setFocus();
+        return;
+    }
     (m_model->rowCount() > 0 ? static_cast<QWidget *>(m_rows) : m_firstStep)->setFocus();
 }
 

@@ -56,7 +56,7 @@ private:
     const Theme &m_theme;
     MilestoneModel *m_model;
     RowsView *m_rows;
-    UpdateQueue *m_queue;
+    UpdateQueue *m_queue = nullptr;
     QStackedWidget *m_pages = nullptr;
     QPushButton *m_firstStep = nullptr;
     QuietLabel *m_title = nullptr;

@@ -24,8 +24,7 @@ enum UpdateStep { ChooseStep, RoundStep };
 } // namespace
 
 UpdatePane::UpdatePane(Workspace &workspace, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_theme(theme), m_steps(new QStackedWidget(this)),
-      m_queue(new UpdateQueue(workspace, theme, this))
+    : QWidget(parent), m_workspace(workspace), m_theme(theme), m_steps(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("updatePane"));
     m_steps->addWidget(makeChoice());
@@ -59,8 +58,10 @@ QWidget *UpdatePane::makeChoice()
     m_skipped->setObjectName(QStringLiteral("updateSkippedLabel"));
     m_who->setWordWrap(true);
     m_skipped->setWordWrap(true);
-    auto *back = wordButton(QStringLiteral("leaveUpdateButton"), tr("Cancel"), page);
+    QWidget *topic = makeTopic(page);
+    QWidget *ownWords = makeOwnWords(page);
     m_start = wordButton(QStringLiteral("startUpdateButton"), tr("&Go through them"), page);
+    auto *back = wordButton(QStringLiteral("leaveUpdateButton"), tr("Cancel"), page);
     makePrimary(m_start);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::spacing(2));
@@ -70,8 +71,8 @@ QWidget *UpdatePane::makeChoice()
     auto *layout = column(page, 3);
     layout->addWidget(m_who);
     layout->addWidget(m_skipped);
-    layout->addWidget(makeTopic(page));
-    layout->addWidget(makeOwnWords(page), 1);
+    layout->addWidget(topic);
+    layout->addWidget(ownWords, 1);
     layout->addLayout(buttons);
     layout->addStretch();
     connect(back, &QPushButton::clicked, this, &UpdatePane::leave);
@@ -134,6 +135,7 @@ QWidget *UpdatePane::makeRound()
     head->addWidget(m_about, 1);
     head->addWidget(change, 0, Qt::AlignTop);
     head->addWidget(leave, 0, Qt::AlignTop);
+    m_queue = new UpdateQueue(m_workspace, m_theme, page);
     auto *layout = column(page, 3);
     layout->addLayout(head);
     layout->addWidget(m_queue, 1);

@@ -74,7 +74,7 @@ private:
     QuietLabel *m_blanks = nullptr;
     QPushButton *m_start = nullptr;
     QuietLabel *m_about = nullptr;
-    UpdateQueue *m_queue;
+    UpdateQueue *m_queue = nullptr;
 };
 
 } // namespace hallway

@@ -4,8 +4,9 @@
 #include "ui/shell/icons.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/link_label.h"
 #include "ui/widgets/quiet_label.h"
-#include "ui/widgets/themed_label.h"
+#include "ui/widgets/tab_before.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -147,6 +148,13 @@ void AboutRow::showLines()
     m_shown = fresh;
     m_lines->addWidget(fresh);
     fresh->show();
+    std::vector<QWidget *> stops;
+    for (QWidget *each : fresh->findChildren<QWidget *>()) {
+        if ((each->focusPolicy() & Qt::TabFocus) != 0) {
+            stops.push_back(each);
+        }
+    }
+    tabAfter(m_value, stops);
     const QString value = words.isEmpty() ? tr("nothing") : words.join(QStringLiteral(", "));
     m_value->setAccessibleName(filledIn(tr("%1: %2"), {m_field.label, value}));
     m_value->setAccessibleDescription(m_canEdit ? tr("Enter changes it") : QString());
@@ -176,7 +184,7 @@ QWidget *AboutRow::makeLine(const AboutLine &line, int number)
 QWidget *AboutRow::makeWords(const AboutLine &line, QWidget *parent)
 {
     const bool leadsOn = line.person.isValid() || line.link.isValid();
-    auto *label = new ThemedLabel(m_theme, ThemedLabel::Look::Text, parent);
+    auto *label = new LinkLabel(m_theme, parent);
     label->setWordWrap(line.copy.isEmpty());
     if (!leadsOn) {
         label->setText(line.words);
@@ -184,12 +192,10 @@ QWidget *AboutRow::makeWords(const AboutLine &line, QWidget *parent)
         return label;
     }
     label->setObjectName(m_field.name + QStringLiteral("LinkLabel"));
-    label->setTextFormat(Qt::RichText);
-    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     const QString address =
         line.person.isValid() ? QStringLiteral("#") : line.link.toString(QUrl::FullyEncoded);
-    label->setText(QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>")
-                       .arg(address.toHtmlEscaped(), line.words.toHtmlEscaped()));
+    label->setLinks(QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>")
+                        .arg(address.toHtmlEscaped(), line.words.toHtmlEscaped()));
     label->setAccessibleName(line.words);
     connect(label, &QLabel::linkActivated, this, [this, line] {
         if (line.person.isValid()) {

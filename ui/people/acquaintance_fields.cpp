@@ -30,11 +30,11 @@ AcquaintanceFields::AcquaintanceFields(const Workspace &workspace, const Theme &
       m_metLine(lineField(QStringLiteral("howMetEdit"), tr("In a line"), this)),
       m_introducer(new PeopleField(workspace, theme, QStringLiteral("introducer"),
                                    tr("Introduced by"), PeopleField::Choice::One, this)),
+      m_mentorships(new MentorshipFields(theme, workspace.today(), this)),
       m_rhythm(choiceField(QStringLiteral("rhythmCombo"), tr("Keep in touch"), this)),
       m_days(new QSpinBox(this)),
       m_state(choiceField(QStringLiteral("stateCombo"), tr("In the network"), this)),
-      m_tags(lineField(QStringLiteral("tagsEdit"), tr("Tags"), this)),
-      m_mentorships(new MentorshipFields(theme, workspace.today(), this))
+      m_tags(lineField(QStringLiteral("tagsEdit"), tr("Tags"), this))
 {
     m_tags->setPlaceholderText(tr("STS 2026, conference contact"));
     m_tags->setToolTip(tr("Separated by commas"));
@@ -87,16 +87,14 @@ QWidget *AcquaintanceFields::rhythmBox(const Theme &theme)
     m_state->addItem(tr("active"), int(ContactState::Active));
     m_state->addItem(tr("archived"), int(ContactState::Archived));
     m_state->addItem(tr("not to be contacted"), int(ContactState::DoNotContact));
-    auto *rhythmCells = new QWidget(this);
-    auto *cells = row(rhythmCells);
-    cells->addWidget(m_rhythm, 1);
-    cells->addWidget(m_days);
-    rhythmCells->setFocusProxy(m_rhythm);
+    auto *cells = row(nullptr);
+    cells->addWidget(labelled(theme, tr("&Keep in touch"), m_rhythm), 1);
+    cells->addWidget(m_days, 0, Qt::AlignBottom);
     auto *box = new QWidget(this);
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(Theme::spacing(3));
-    grid->addWidget(labelled(theme, tr("&Keep in touch"), rhythmCells), 0, 0);
+    grid->addLayout(cells, 0, 0);
     grid->addWidget(labelled(theme, tr("In the net&work"), m_state), 0, 1);
     grid->addWidget(labelled(theme, tr("&Tags"), m_tags), 1, 0, 1, 2);
     grid->setColumnStretch(0, 1);

@@ -42,11 +42,11 @@ private:
     DayField *m_metOn;
     QLineEdit *m_metLine;
     PeopleField *m_introducer;
+    MentorshipFields *m_mentorships;
     QComboBox *m_rhythm;
     QSpinBox *m_days;
     QComboBox *m_state;
     QLineEdit *m_tags;
-    MentorshipFields *m_mentorships;
 };
 
 } // namespace hallway

@@ -3,6 +3,7 @@
 #include "ui/shell/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/tab_before.h"
 
 #include <QGridLayout>
 #include <QToolButton>
@@ -53,9 +54,13 @@ QGridLayout *CardRows::gridIn(Card *card)
     return grid;
 }
 
-void CardRows::append(Card *card)
+void CardRows::append(Card *card, const std::vector<QWidget *> &fields)
 {
     m_layout->insertWidget(m_layout->count() - 1, card);
+    // All of them behind this one: it may leave its keys to the first, which Tab must not meet
+    // again.
+    tabAfter(m_add, fields);
+    setTabOrder(fields.back(), m_add);
 }
 
 void CardRows::takeAway(QWidget *card)

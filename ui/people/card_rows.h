@@ -3,6 +3,7 @@
 #include "ui/shell/theme.h"
 
 #include <QWidget>
+#include <vector>
 
 class QGridLayout;
 class QLineEdit;
@@ -36,7 +37,8 @@ protected:
     [[nodiscard]] QToolButton *removeButton(Card *card, const QString &objectName,
                                             const QString &accessibleName);
     [[nodiscard]] static QGridLayout *gridIn(Card *card);
-    void append(Card *card);
+    /// `fields` are those that Tab comes to, in their order.
+    void append(Card *card, const std::vector<QWidget *> &fields);
     void takeAway(QWidget *card);
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     [[nodiscard]] QPushButton *addButton() const { return m_add; }

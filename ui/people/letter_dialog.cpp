@@ -59,6 +59,7 @@ LetterDialog::LetterDialog(const Theme &theme, const std::vector<Season> &season
     }
     auto *page = new QWidget(this);
     auto *inside = column(page, 4);
+    setSides(inside, 0, 0, Theme::spacing(2), 0); // beside the scroll bar
     inside->addWidget(makeFields());
     for (QCheckBox *box : {m_chair, m_waived, m_strong}) {
         inside->addWidget(box);

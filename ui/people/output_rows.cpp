@@ -108,9 +108,7 @@ void OutputRows::addRow(const Output &output)
     grid->addWidget(labelled(theme(), tr("Where"), row.venue), 1, 1, 1, 2);
     grid->addWidget(labelled(theme(), tr("DOI"), row.doi), 2, 0, 1, 2);
     grid->addWidget(labelled(theme(), tr("PMID"), row.pmid), 2, 2);
-    setTabOrder(row.title, row.on);
-    setTabOrder(row.on, row.venue);
-    append(card);
+    append(card, {row.kind, row.title, row.on, row.venue, row.doi, row.pmid, remove});
     m_rows.push_back(row);
 }
 

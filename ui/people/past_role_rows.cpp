@@ -117,7 +117,8 @@ void PastRoleRows::addRow(const PastRole &past)
     grid->addWidget(labelled(theme(), tr("Until"), row.until), 2, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    append(card);
+    append(card,
+           {row.title, row.role, row.institution, row.department, row.from, row.until, remove});
     m_rows.push_back(row);
 }
 

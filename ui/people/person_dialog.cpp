@@ -18,8 +18,8 @@
 namespace hallway {
 
 PersonDialog::PersonDialog(Workspace &workspace, const Theme &theme, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_theme(theme), m_tabs(new QTabWidget(this)),
-      m_name(new NameFields(theme, this)),
+    : QDialog(parent), m_workspace(workspace), m_theme(theme), m_name(new NameFields(theme, this)),
+      m_tabs(new QTabWidget(this)),
       m_work(new WorkFields(workspace.words().fields().value_or(usualFields()), theme, this)),
       m_reach(new ReachFields(theme, this)),
       m_acquaintance(new AcquaintanceFields(workspace, theme, this)),

@@ -46,8 +46,8 @@ private:
     const Theme &m_theme;
     Contact m_start;
     ContactId m_saved;
-    QTabWidget *m_tabs;
     NameFields *m_name;
+    QTabWidget *m_tabs;
     WorkFields *m_work;
     ReachFields *m_reach;
     AcquaintanceFields *m_acquaintance;

@@ -5,6 +5,7 @@
 #include "ui/text/why_text.h"
 #include "ui/text/words.h"
 #include "ui/today/agenda_delegate.h"
+#include "ui/widgets/link_label.h"
 #include "ui/widgets/section_label.h"
 #include "ui/widgets/themed_label.h"
 #include "ui/widgets/why_label.h"
@@ -87,11 +88,10 @@ void PersonSide::addLinks(const std::vector<LabelledValue> &links)
     if (shown.isEmpty()) {
         return;
     }
-    auto *label = new QLabel(shown.join(QStringLiteral(" · ")), m_sections);
+    auto *label = new LinkLabel(m_theme, m_sections);
     label->setObjectName(QStringLiteral("linksLabel"));
-    label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    label->setLinks(shown.join(QStringLiteral(" · ")));
     connect(label, &QLabel::linkActivated, this,
             [](const QString &address) { QDesktopServices::openUrl(QUrl(address)); });
     m_column->addWidget(label);

@@ -80,6 +80,7 @@ PhotoField::PhotoField(const Theme &theme, QWidget *parent)
     side->addWidget(m_notice);
     side->addStretch();
     layout->addLayout(side, 1);
+    setTabOrder(load, m_clear);
     setFocusProxy(load);
     connect(load, &QPushButton::clicked, this, &PhotoField::choose);
     connect(m_clear, &QPushButton::clicked, this, [this] { setPhoto({}); });

@@ -84,6 +84,8 @@ void SelectionPane::addTagPart(QVBoxLayout *parts)
     m_tag->setPlaceholderText(tr("STS 2026"));
     auto *add = wordButton(QStringLiteral("addTagButton"), tr("Add tag"), m_actions);
     auto *remove = wordButton(QStringLiteral("removeTagButton"), tr("Remove tag"), m_actions);
+    setTabOrder(add, m_tag);
+    setTabOrder(m_tag, add);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(Theme::spacing(2));
     fields->addWidget(m_tag, 1);
@@ -112,6 +114,8 @@ void SelectionPane::addRhythmPart(QVBoxLayout *parts)
     }
     m_rhythm->addItem(tr("never remind me"), 0);
     auto *set = wordButton(QStringLiteral("setRhythmButton"), tr("Set rhythm"), m_actions);
+    setTabOrder(set, m_rhythm);
+    setTabOrder(m_rhythm, set);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(Theme::spacing(2));
     fields->addWidget(m_rhythm, 1);

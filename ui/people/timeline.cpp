@@ -43,6 +43,8 @@ Timeline::Timeline(Workspace &workspace, const Theme &theme, QWidget *parent)
 void Timeline::makeList()
 {
     m_list->setObjectName(QStringLiteral("timelineListView"));
+    // It scrolls: where there is little room, the card above it stays whole.
+    m_list->setMinimumHeight(1);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TimelineDelegate(m_theme, m_list));
     // Years of exchanges are measured while the first ones are read already.

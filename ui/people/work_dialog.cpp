@@ -41,6 +41,7 @@ WorkDialog::WorkDialog(const Workspace &workspace, const Theme &theme, QWidget *
     }
     auto *page = new QWidget(this);
     auto *inside = column(page, 4);
+    setSides(inside, 0, 0, Theme::spacing(2), 0); // beside the scroll bar
     inside->addWidget(labelled(theme, tr("&Title"), m_title));
     inside->addWidget(makeFields());
     inside->addWidget(labelled(theme, tr("&With whom"), m_people));

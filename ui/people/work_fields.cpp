@@ -3,6 +3,7 @@
 #include "ui/text/translate.h"
 #include "ui/text/words.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/tab_before.h"
 
 #include <QGridLayout>
 #include <QSpinBox>
@@ -67,6 +68,9 @@ WorkFields::WorkFields(const QStringList &fields, const Theme &theme, QWidget *p
     grid->addWidget(m_yearBox, 3, 0);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    const std::vector<QWidget *> lineByLine{m_institution, m_department, m_field,
+                                            m_role,        m_training,   m_year};
+    tabAfter(m_title, lineByLine);
     connect(m_role, &QComboBox::currentIndexChanged, this, [this] {
         showYear();
         Q_EMIT changed();

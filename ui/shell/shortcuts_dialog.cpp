@@ -8,39 +8,78 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <algorithm>
 
 namespace hallway {
+namespace {
+
+constexpr int columnGap = Theme::spacing(8);
+
+} // namespace
 
 ShortcutsDialog::ShortcutsDialog(const Theme &theme, const WindowKeys &keys, QWidget *parent)
     : QDialog(parent), m_theme(theme), m_sheet(new QWidget(this))
 {
     setObjectName(QStringLiteral("shortcutsDialog"));
     setWindowTitle(tr("Keyboard shortcuts"));
-    auto *columns = row(m_sheet, 10);
-    const auto add = [columns] {
-        auto *each = column(nullptr, 5);
-        columns->addLayout(each);
-        return each;
-    };
-    auto *first = add();
-    addGroup(first, tr("Everywhere"), keysOf(keys.everywhere));
-    auto *second = add();
-    addGroup(second, tr("On Today"), keysOf(keys.today));
-    addGroup(second, tr("In a timeline"), keysOf(keys.timeline));
-    auto *third = add();
-    addGroup(third, tr("In lists"), listKeys());
-    addGroup(third, tr("While you fill something in"), dialogKeys());
-    addGroup(third, tr("In the handbook"), handbookKeys());
-    for (QBoxLayout *each : {first, second, third}) {
-        each->addStretch();
+    addGroup(tr("Everywhere"), keysOf(keys.everywhere));
+    addGroup(tr("On Today"), keysOf(keys.today));
+    addGroup(tr("In a timeline"), keysOf(keys.timeline));
+    addGroup(tr("In lists"), listKeys());
+    addGroup(tr("While you fill something in"), dialogKeys());
+    addGroup(tr("In the handbook"), handbookKeys());
+    // How many of them stand in each column: as many columns as the screen has the width for.
+    const int room = screen()->availableSize().width() - Theme::spacing(24);
+    for (const auto &columns : std::vector<std::vector<std::size_t>>{{1, 2, 3}, {1, 5}, {6}}) {
+        if (widthOf(columns) <= room || columns.size() == 1) {
+            place(columns);
+            break;
+        }
     }
     auto *layout = smallDialogColumn(this);
-    layout->addWidget(scrolling(m_sheet, this), 1);
+    QWidget *area = scrolling(m_sheet, this);
+    // Who has no wheel scrolls it with the keys.
+    area->setFocusPolicy(Qt::StrongFocus);
+    area->setProperty("reading", true);
+    nameField(area, QStringLiteral("shortcutsScrollArea"), windowTitle());
+    layout->addWidget(area, 1);
     auto *close = wordButton(QStringLiteral("closeButton"), tr("&Close"), this);
     close->setDefault(true);
     layout->addWidget(close, 0, Qt::AlignTrailing);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    resizeWithin(this, m_sheet->sizeHint() + QSize(Theme::spacing(14), Theme::spacing(24)));
+    close->setFocus();
+    const QSize wanted = m_sheet->sizeHint() + QSize(Theme::spacing(14), Theme::spacing(24));
+    resize(wanted.boundedTo(screen()->availableSize() - QSize(32, 48)));
+}
+
+int ShortcutsDialog::widthOf(const std::vector<std::size_t> &columns) const
+{
+    int whole = columnGap * (int(columns.size()) - 1);
+    auto next = m_groups.begin();
+    for (const std::size_t count : columns) {
+        int widest = 0;
+        for (const auto end = next + std::ptrdiff_t(count); next != end; ++next) {
+            widest = std::max(widest, (*next)->sizeHint().width());
+        }
+        whole += widest;
+    }
+    return whole;
+}
+
+void ShortcutsDialog::place(const std::vector<std::size_t> &columns)
+{
+    auto *sheet = row(m_sheet, 0);
+    sheet->setSpacing(columnGap);
+    auto next = m_groups.begin();
+    for (const std::size_t count : columns) {
+        auto *each = column(nullptr, 5);
+        for (const auto end = next + std::ptrdiff_t(count); next != end; ++next) {
+            each->addWidget(*next);
+        }
+        each->addStretch();
+        sheet->addLayout(each);
+    }
 }
 
 QList<ShortcutsDialog::Keys> ShortcutsDialog::keysOf(const QList<QAction *> &actions)
@@ -78,16 +117,18 @@ QList<ShortcutsDialog::Keys> ShortcutsDialog::handbookKeys()
             {tr("Close"), {Qt::Key_Escape}}};
 }
 
-void ShortcutsDialog::addGroup(QBoxLayout *column, const QString &title, const QList<Keys> &rows)
+void ShortcutsDialog::addGroup(const QString &title, const QList<Keys> &rows)
 {
-    auto *grid = new QGridLayout;
+    auto *group = new QWidget(m_sheet);
+    m_groups.push_back(group);
+    auto *grid = new QGridLayout(group);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Theme::spacing(6));
     grid->setVerticalSpacing(Theme::spacing(2));
     grid->addWidget(new SectionLabel(m_theme, title, Tone::Neutral, m_sheet), 0, 0, 1, 2);
     for (const Keys &each : rows) {
         addRow(grid, each);
     }
-    column->addLayout(grid);
 }
 
 void ShortcutsDialog::addRow(QGridLayout *grid, const Keys &row)

@@ -3,9 +3,9 @@
 #include "ui/shell/theme.h"
 
 #include <QDialog>
+#include <vector>
 
 class QAction;
-class QBoxLayout;
 class QGridLayout;
 
 namespace hallway {
@@ -38,11 +38,14 @@ private:
     [[nodiscard]] static QList<Keys> listKeys();
     [[nodiscard]] static QList<Keys> dialogKeys();
     [[nodiscard]] static QList<Keys> handbookKeys();
-    void addGroup(QBoxLayout *column, const QString &title, const QList<Keys> &rows);
+    void addGroup(const QString &title, const QList<Keys> &rows);
     void addRow(QGridLayout *grid, const Keys &row);
+    [[nodiscard]] int widthOf(const std::vector<std::size_t> &columns) const;
+    void place(const std::vector<std::size_t> &columns);
 
     const Theme &m_theme;
     QWidget *m_sheet;
+    std::vector<QWidget *> m_groups; ///< in the order of reading
 };
 
 } // namespace hallway

@@ -145,9 +145,12 @@ SidebarButton *Sidebar::addPage(Icon icon, const QString &text, const QString &n
 {
     auto *button = new SidebarButton(m_theme, icon, text, this);
     button->setObjectName(name);
-    m_group->addButton(button, static_cast<int>(m_group->buttons().size()));
-    m_pages->addWidget(button);
+    // Behind the one before and ahead of the menu, not where the parts of the pages are.
+    const auto pages = m_group->buttons();
+    setTabOrder(pages.isEmpty() ? m_menuButton : pages.constLast(), button);
     setTabOrder(button, m_menuButton);
+    m_group->addButton(button, static_cast<int>(pages.size()));
+    m_pages->addWidget(button);
     return button;
 }
 

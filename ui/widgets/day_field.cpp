@@ -52,7 +52,9 @@ DayField::DayField(const Theme &theme, QDate today, const QString &name,
 
 QDate DayField::day() const
 {
-    return parseDay(m_edit->text(), m_today);
+    // The word of setDay(), in whatever language it is.
+    const bool isToday = m_edit->text().trimmed() == tr("today");
+    return isToday ? m_today : parseDay(m_edit->text(), m_today);
 }
 
 bool DayField::isUnclear() const

@@ -8,9 +8,29 @@
 #include <QProgressBar>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
+#include <algorithm>
 
 namespace hallway {
+namespace {
+
+/// Scrolls up and down alone, so it is never narrower than what it holds.
+class ColumnArea : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize least = QScrollArea::minimumSizeHint();
+        const int needed = widget() ? widget()->minimumSizeHint().width() : 0;
+        return {std::max(least.width(), needed + verticalScrollBar()->sizeHint().width()),
+                least.height()};
+    }
+};
+
+} // namespace
 
 QWidget *labelled(const Theme &theme, const QString &words, QWidget *field)
 {
@@ -129,7 +149,7 @@ QPushButton *addClosingButtons(QDialog *dialog, QBoxLayout *layout, const QStrin
 
 QWidget *scrolling(QWidget *content, QWidget *parent)
 {
-    auto *area = new QScrollArea(parent);
+    auto *area = new ColumnArea(parent);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFrameShape(QFrame::NoFrame);
@@ -149,7 +169,8 @@ void runToAndFro(QProgressBar *bar, const Theme &theme)
 void resizeWithin(QWidget *dialog, QSize wanted)
 {
     const QSize room = dialog->screen()->availableSize() - QSize(32, 48);
-    dialog->resize(wanted.boundedTo(room));
+    const QSize grown(Theme::grown(wanted.width()), Theme::grown(wanted.height()));
+    dialog->resize(grown.boundedTo(room));
 }
 
 } // namespace hallway

@@ -33,7 +33,10 @@ PeopleField::PeopleField(const Workspace &workspace, const Theme &theme, const Q
     m_layout->setContentsMargins(Theme::spacing(2), 5, Theme::spacing(2), 5);
     m_edit->setProperty("bare", true);
     m_edit->setPlaceholderText(tr("Name or e-mail address"));
-    m_edit->setFixedWidth(26 * m_edit->fontMetrics().averageCharWidth());
+    const QFontMetrics metrics = m_edit->fontMetrics();
+    m_edit->setFixedWidth(
+        std::max(26 * metrics.averageCharWidth(),
+                 metrics.horizontalAdvance(m_edit->placeholderText()) + Theme::spacing(3)));
     m_edit->installEventFilter(this);
     m_layout->addWidget(m_edit);
     m_completer->setWidget(m_edit);
@@ -131,8 +134,8 @@ void PeopleField::add(const ChosenPerson &person)
 void PeopleField::removeAt(size_t index)
 {
     m_people.erase(m_people.begin() + std::ptrdiff_t(index));
-    m_edit->setFocus();
     showChips();
+    m_edit->setFocus(); // one for a single person was hidden until now
     Q_EMIT changed();
 }
 
@@ -158,7 +161,10 @@ void PeopleField::showChips()
     m_layout->addWidget(m_edit);
     tabBefore(m_edit, {m_chips.begin(), m_chips.end()});
     m_edit->setPlaceholderText(m_people.empty() ? tr("Name or e-mail address") : QString());
-    m_edit->setVisible(m_choice == Choice::Several || m_people.empty());
+    const bool takesMore = m_choice == Choice::Several || m_people.empty();
+    m_edit->setVisible(takesMore);
+    // A hidden one cannot take the keys, and Tab would stay before it.
+    setFocusProxy(takesMore ? static_cast<QWidget *>(m_edit) : m_chips.front());
     updateGeometry();
 }
 

@@ -6,6 +6,16 @@
 
 namespace hallway {
 
+/// Lets Tab go from `before` to these, in their order.
+template <class Widgets>
+void tabAfter(QWidget *before, const Widgets &widgets)
+{
+    for (QWidget *each : widgets) {
+        QWidget::setTabOrder(before, each);
+        before = each;
+    }
+}
+
 /// Lets Tab go to these, in their order, before it comes to `next`: for what is added later.
 inline void tabBefore(const QWidget *next, const std::vector<QWidget *> &added)
 {
@@ -18,10 +28,7 @@ inline void tabBefore(const QWidget *next, const std::vector<QWidget *> &added)
     while (before != next && !isStop(before)) {
         before = before->previousInFocusChain();
     }
-    for (QWidget *each : added) {
-        QWidget::setTabOrder(before, each);
-        before = each;
-    }
+    tabAfter(before, added);
 }
 
 } // namespace hallway

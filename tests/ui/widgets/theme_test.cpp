@@ -34,6 +34,15 @@ double contrast(const QColor &one, const QColor &other)
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
+/// What a rule of the sheet says of a colour; nothing where it says it in other words.
+QColor colourOf(const QString &body, const QString &property)
+{
+    const QRegularExpression line(
+        QStringLiteral("(?:^|[;\\s])%1:\\s*(#[0-9a-f]{6})").arg(property));
+    const auto match = line.match(body);
+    return match.hasMatch() ? QColor(match.captured(1)) : QColor();
+}
+
 class Appearance : public testing::TestWithParam<ThemeChoice>
 {
 protected:
@@ -88,6 +97,65 @@ TEST_P(Appearance, EveryToneCanBeReadOnItsWash)
         const ToneColors colors = theme.tone(tone);
         EXPECT_GE(contrast(colors.ink, colors.wash), 4.5) << static_cast<int>(tone);
     }
+}
+
+TEST_P(Appearance, WordsAndLinksCanBeReadOnEveryWash)
+{
+    for (const Token wash :
+         {Token::AccentWash, Token::OverdueWash, Token::DueWash, Token::UpcomingWash,
+          Token::DoneWash, Token::ClinicalWash, Token::ResearchWash, Token::CareerWash}) {
+        for (const Token ink : {Token::Text, Token::Accent}) {
+            EXPECT_GE(contrast(theme.color(ink), theme.color(wash)), 4.5)
+                << static_cast<int>(ink) << " on " << static_cast<int>(wash);
+        }
+    }
+}
+
+TEST_P(Appearance, EveryPairOfThePaletteCanBeRead)
+{
+    constexpr std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {
+        {QPalette::WindowText, QPalette::Window},
+        {QPalette::Text, QPalette::Base},
+        {QPalette::Text, QPalette::AlternateBase},
+        {QPalette::ButtonText, QPalette::Button},
+        {QPalette::ToolTipText, QPalette::ToolTipBase},
+        {QPalette::BrightText, QPalette::Highlight},
+        {QPalette::HighlightedText, QPalette::Highlight},
+        {QPalette::Link, QPalette::Base},
+        {QPalette::Link, QPalette::Window},
+        {QPalette::LinkVisited, QPalette::Base},
+        {QPalette::LinkVisited, QPalette::Window},
+    };
+    const QPalette palette = theme.palette();
+    for (const auto &[ink, ground] : pairs) {
+        EXPECT_GE(contrast(palette.color(ink), palette.color(ground)), 4.5)
+            << ink << " on " << ground;
+    }
+}
+
+TEST_P(Appearance, WordsCanBeReadOnTheGroundOfTheirRule)
+{
+    theme.apply(*qApp);
+    static const QRegularExpression rule(QStringLiteral("([^{}]+)\\{([^{}]*)\\}"));
+    int found = 0;
+    for (auto rules = rule.globalMatch(qApp->styleSheet()); rules.hasNext();) {
+        const auto each = rules.next();
+        for (const QString &part : {QString(), QStringLiteral("selection-")}) {
+            const QColor ink = colourOf(each.captured(2), part + QStringLiteral("color"));
+            QColor ground = colourOf(each.captured(2), part + QStringLiteral("background"));
+            if (!ground.isValid()) {
+                ground = colourOf(each.captured(2), part + QStringLiteral("background-color"));
+            }
+            // What cannot be used may be faint.
+            const bool isMeant = !each.captured(1).contains(QStringLiteral(":disabled"));
+            if (isMeant && ink.isValid() && ground.isValid()) {
+                ++found;
+                EXPECT_GE(contrast(ink, ground), 4.5) << each.captured(1).trimmed().toStdString();
+            }
+        }
+    }
+    EXPECT_GT(found, 10);
+    theme.setChoice(ThemeChoice::Light); // for the tests that follow
 }
 
 TEST_P(Appearance, EveryIconIsDrawnInTheColourAskedFor)
