@@ -32,7 +32,7 @@ struct PersonOptions
     QStringList tags;
     QStringList mentorships;
     QStringList pastRoles; ///< each in place of all that were known; an empty one: none
-    QStringList removed; ///< e-mail addresses, phone numbers, links, tags or mentor kinds
+    QStringList removed;   ///< e-mail addresses, phone numbers, links, tags or mentor kinds
 };
 
 /// Adds the options that `people add` and `people edit` share; the name is not among them.

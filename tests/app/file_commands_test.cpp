@@ -85,10 +85,9 @@ TEST(FileCommands, EarlierRolesAreGivenAllAtOnceAndTakenAwayByNone)
 {
     const Program program;
     program.addPerson(u"Lena Park"_s, {u"--role"_s, u"fellow"_s});
-    const QJsonObject edited =
-        program.json({u"people"_s, u"edit"_s, u"Park"_s, u"--past-role"_s,
-                      u"peer:2014:2018:Harlan University"_s,
-                      u"resident:2018-07:2023-06:Northfield Medical:Resident: general surgery"_s});
+    const QJsonObject edited = program.json(
+        {u"people"_s, u"edit"_s, u"Park"_s, u"--past-role"_s, u"peer:2014:2018:Harlan University"_s,
+         u"resident:2018-07:2023-06:Northfield Medical:Resident: general surgery"_s});
     const QJsonArray roles = edited[u"roles"].toArray();
     ASSERT_EQ(roles.size(), 3);
     EXPECT_EQ(roles[1][u"role"].toString(), u"resident"_s) << "the latest first";
