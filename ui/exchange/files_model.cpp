@@ -43,7 +43,7 @@ QString kindText(SourceKind kind)
 QString detailOf(const ImportPart &part)
 {
     if (part.error) {
-        return errorText(*part.error);
+        return FilesModel::tr("cannot be read");
     }
     return part.people ? countsOf(*part.people) : countsOf(*part.journal);
 }
@@ -107,7 +107,8 @@ QVariant FilesModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return tickableOf(part) > 0 ? QVariant(tickOf(part)) : QVariant();
     case Qt::AccessibleTextRole:
-        return QStringList{name, chip, detailOf(part)}.join(QStringLiteral(", "));
+        return QStringList{name, chip, part.error ? errorText(*part.error) : detailOf(part)}.join(
+            QStringLiteral(", "));
     default:
         return {};
     }

@@ -348,8 +348,9 @@ void ImportDialog::showPart(int part)
 
 QString ImportDialog::summaryOf(const ImportPart &part) const
 {
+    const QString promise = tr("Nothing is changed before you say so.");
     if (part.error) {
-        return {};
+        return m_session.parts().size() > 1 ? promise : QString();
     }
     QString words;
     if (part.people) {
@@ -365,7 +366,7 @@ QString ImportDialog::summaryOf(const ImportPart &part) const
             words += filledIn(tr(", %1 of them read before"), {number(before)});
         }
     }
-    return words + QStringLiteral(". ") + tr("Nothing is changed before you say so.");
+    return words + QStringLiteral(". ") + promise;
 }
 
 void ImportDialog::showTicks()

@@ -43,6 +43,7 @@ RestoreDialog::RestoreDialog(const ArchiveReport &arriving, const Holdings &pres
                              const Theme &theme, QWidget *parent)
     : QDialog(parent)
 {
+    constexpr int width = 520;
     setObjectName(QStringLiteral("restoreDialog"));
     setWindowTitle(tr("Restore"));
     auto *layout = smallDialogColumn(this);
@@ -61,7 +62,7 @@ RestoreDialog::RestoreDialog(const ArchiveReport &arriving, const Holdings &pres
                     "%1 attached files are not in it: they were lost before."));
     }
     addClosingButtons(this, layout, QStringLiteral("restoreNowButton"), tr("&Back up and restore"));
-    resizeWithin(this, {520, sizeHint().height()});
+    resizeWithin(this, {width, layout->totalHeightForWidth(width)});
 }
 
 } // namespace hallway

@@ -38,9 +38,9 @@ SettingsPage::SettingsPage(Workspace &workspace, const Theme &theme, const Links
     addSection(new ProfileSection(workspace, theme, this), tr("Profile"));
     addSection(new AppearanceSection(workspace, theme, links.themes, this), tr("Appearance"));
     addSection(new ListsSection(workspace, theme, this), tr("Tags and lists"));
-    auto *data = new DataSection(workspace, theme, links.importFiles, links.logPath, this);
-    addSection(data, tr("Data"));
-    connect(data, &DataSection::restoreRequested, this, &SettingsPage::restoreRequested);
+    auto *dataSection = new DataSection(workspace, theme, links.importFiles, links.logPath, this);
+    addSection(dataSection, tr("Data"));
+    connect(dataSection, &DataSection::restoreRequested, this, &SettingsPage::restoreRequested);
     addSection(new AboutSection(workspace, theme, this), tr("About"));
     auto *right = column(nullptr, 3);
     right->addWidget(m_choice, 0, Qt::AlignLeading);
