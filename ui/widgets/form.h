@@ -63,7 +63,7 @@ QPushButton *addClosingButtons(QDialog *dialog, QBoxLayout *layout, const QStrin
 /// move, else it stays empty.
 void runToAndFro(QProgressBar *bar, const Theme &theme);
 
-/// A dialog's size: as asked for, but never more than the screen has.
+/// A dialog's size: as asked for, more where the font is larger, never more than the screen has.
 void resizeWithin(QWidget *dialog, QSize wanted);
 
 } // namespace hallway

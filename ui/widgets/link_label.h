@@ -18,6 +18,7 @@ public:
     void setLinks(const QString &markup)
     {
         setTextFormat(Qt::RichText);
+        makeSelectable(); // begins on the side of the window
         setTextInteractionFlags(Qt::TextBrowserInteraction);
         setText(markup);
     }
