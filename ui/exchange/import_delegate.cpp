@@ -95,6 +95,21 @@ void ImportDelegate::paintTick(QPainter &painter, const QStyleOptionViewItem &op
     style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, option.widget);
 }
 
+/// Paints the chip; how much room it takes. One with a word of its own gives way to the name where
+/// it is narrow.
+int ImportDelegate::paintGroup(QPainter &painter, const QRect &area, const QModelIndex &index) const
+{
+    const auto group = static_cast<PreviewGroup>(index.data(ImportModel::GroupRole).toInt());
+    const QString own = index.data(ImportModel::ChipRole).toString();
+    const QString word = own.isEmpty() ? previewGroupText(group) : own;
+    const int width = chipSize(word, m_theme).width() + Theme::spacing(3);
+    if (!own.isEmpty() && area.width() * 2 < width * 5) {
+        return 0;
+    }
+    paintChip(painter, area, Qt::AlignTrailing | Qt::AlignVCenter, word, toneOf(group), m_theme);
+    return width;
+}
+
 QString ImportDelegate::detailWithin(int width, const QModelIndex &index) const
 {
     const QStringList shorter = index.data(ImportModel::ShorterRole).toStringList();
@@ -127,13 +142,9 @@ void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                                  Theme::fieldRadius());
     }
     const QRect area = contentArea(option);
-    const auto group = static_cast<PreviewGroup>(index.data(ImportModel::GroupRole).toInt());
     const QRect box = tickBox(option);
     paintTick(*painter, option, box, index);
-    const QString own = index.data(ImportModel::ChipRole).toString();
-    const QString word = own.isEmpty() ? previewGroupText(group) : own;
-    paintChip(*painter, area, Qt::AlignTrailing | Qt::AlignVCenter, word, toneOf(group), m_theme);
-    const int chipWidth = chipSize(word, m_theme).width() + Theme::spacing(3);
+    const int chipWidth = paintGroup(*painter, area, index);
     const QRect words = area.adjusted(box.width() + Theme::spacing(3), 0, -chipWidth, 0);
     const Token ink = index.data(ImportModel::CanTickRole).toBool() ? Token::Text : Token::Soft;
     const RunLayout name({{index.data().toString(), m_theme.strongFont(), m_theme.color(ink)}},

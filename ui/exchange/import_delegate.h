@@ -36,6 +36,7 @@ protected:
 private:
     [[nodiscard]] static QRect contentArea(const QStyleOptionViewItem &option);
     [[nodiscard]] QRect tickBox(const QStyleOptionViewItem &option) const;
+    int paintGroup(QPainter &painter, const QRect &area, const QModelIndex &index) const;
     void paintTick(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
                    const QModelIndex &index) const;
 
