@@ -79,7 +79,9 @@ void settingsRestore(const Stage &stage)
     auto &chooser = stage.find<QFileDialog>("restoreFileDialog");
     Q_EMIT chooser.fileSelected(stage.workspace().path() + QStringLiteral(".hallway.zip"));
     chooser.close();
-    const auto isAsked = [&stage] { return stage.window().findChild<QWidget *>("restoreDialog"); };
+    const auto isAsked = [&stage] {
+        return stage.window().findChild<QWidget *>(QStringLiteral("restoreDialog"));
+    };
     (void)QTest::qWaitFor([&isAsked] { return isAsked() != nullptr; }, 20000);
     Stage::settle();
 }
