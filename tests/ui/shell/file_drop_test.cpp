@@ -72,7 +72,7 @@ protected:
         EXPECT_TRUE(QTest::qWaitFor([&] {
             const auto *list =
                 find() ? find()->findChild<QListView *>(QStringLiteral("previewList")) : nullptr;
-            return list && list->model()->rowCount() > 0;
+            return list && list->model() && list->model()->rowCount() > 0;
         }));
         return find();
     }
