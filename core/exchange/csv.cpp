@@ -16,6 +16,10 @@ constexpr qsizetype tellingSeparators = 5;
 /// No table of people has more columns; a line of separators only would fill the memory.
 constexpr qsizetype mostCells = 2000;
 
+/// Octets by which the room for a cell grows: libcsv's 128 are too few where one is never closed
+/// and takes the rest of the file.
+constexpr std::size_t roomForCell = 64 * 1024;
+
 /// libcsv's parser, fed a line at a time so that a row knows where it starts.
 class CsvParser
 {
@@ -24,6 +28,7 @@ public:
     {
         csv_init(&parser_, 0);
         csv_set_delim(&parser_, static_cast<unsigned char>(separator));
+        csv_set_blk_size(&parser_, roomForCell);
     }
     ~CsvParser() { csv_free(&parser_); }
     Q_DISABLE_COPY_MOVE(CsvParser)

@@ -1,6 +1,7 @@
 #include "core/exchange/vcard_lines.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cstring>
 
 namespace hallway {
@@ -21,6 +22,14 @@ bool isFrame(QByteArrayView text)
                text.first(frame.size()).compare(frame, Qt::CaseInsensitive) == 0;
     };
     return is("END:VCARD") || is("BEGIN:VCARD");
+}
+
+bool isBase64Text(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        const auto octet = static_cast<unsigned char>(c);
+        return std::isalnum(octet) || c == '+' || c == '/' || c == '=' || c == ' ' || c == '\t';
+    });
 }
 
 bool isBlank(QByteArrayView text)
@@ -75,9 +84,10 @@ bool VcardLines::joinsNext(const VcardLine &line, const Head &head, Physical &fo
     if (indented) {
         return true;
     }
-    // Some programs do not indent what they break.
-    return !following.text.contains(':') && !isBlank(following.text) &&
-           (head.isBase64 || head.isQuotedPrintable);
+    // Some programs do not indent what they break. The beginning of a long property has no colon
+    // either.
+    return !isBlank(following.text) && ((head.isBase64 && isBase64Text(following.text)) ||
+                                        (head.isQuotedPrintable && !following.text.contains(':')));
 }
 
 bool VcardLines::next(VcardLine &line)

@@ -272,4 +272,14 @@ TEST(VcardReader, unfoldsLinesWhoseNameGoesOn)
               QStringLiteral("T"));
 }
 
+TEST(VcardReader, joinsPicturesThatAreBrokenWithoutIndentAndNothingElse)
+{
+    const QByteArray photo = QByteArray("picture").toBase64();
+    const Contact contact = cardOf("FN:A\nPHOTO;ENCODING=b:" + photo.first(4) + '\n' +
+                                   photo.sliced(4) + "\nX-LONG;BEFORE-THE\n =COLON:x\nTITLE:T");
+    EXPECT_EQ(contact.photo, QByteArray("picture"));
+    EXPECT_EQ(contact.extra, QStringLiteral("X-LONG;BEFORE-THE=COLON:x"));
+    EXPECT_EQ(contact.title, QStringLiteral("T"));
+}
+
 } // namespace hallway
