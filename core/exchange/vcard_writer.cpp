@@ -6,6 +6,9 @@
 #include "core/people/credentials.h"
 
 #include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
 
 namespace hallway {
 
@@ -78,7 +81,7 @@ QByteArray photoLine(const QByteArray &photo, VcardVersion version)
 }
 
 /// The types that are read back as the same label; nothing where there are none.
-QByteArray typesOf(const QString &label)
+QByteArray foundTypes(const QString &label)
 {
     QByteArray types;
     for (const QString &word : label.split(u' ')) {
@@ -87,6 +90,20 @@ QByteArray typesOf(const QString &label)
     VcardProperty property;
     const QByteArray line = "X" + types + ":";
     return parseProperty(line, property) && vcardLabel(property) == label ? types : QByteArray();
+}
+
+/// The same, found once for the labels that nearly all have.
+QByteArray typesOf(const QString &label)
+{
+    static const std::map<QString, QByteArray> usual = [] {
+        std::map<QString, QByteArray> types;
+        for (const QString &known : {u"home"_s, u"work"_s, u"mobile"_s}) {
+            types.emplace(known, foundTypes(known));
+        }
+        return types;
+    }();
+    const auto known = usual.find(label);
+    return known == usual.end() ? foundTypes(label) : known->second;
 }
 
 /// Puts one card together.

@@ -4,15 +4,45 @@
 
 #include <algorithm>
 #include <cstring>
+#include <functional>
 #include <numeric>
 
 namespace hallway {
 
+/// Looks for the beginning of a word in one text after the other.
+class Roster::WordSearch
+{
+public:
+    /// `word` is folded, behind a space.
+    explicit WordSearch(QByteArray word)
+        : m_word(std::move(word)), m_searcher(m_word.cbegin(), m_word.cend())
+    {
+    }
+
+    [[nodiscard]] qsizetype size() const { return m_word.size(); }
+
+    [[nodiscard]] bool isIn(const QByteArray &text) const
+    {
+        // memmem() makes its table anew for every text, but not for the shortest words, where it
+        // needs none.
+        constexpr qsizetype tableless = 2;
+        if (m_word.size() <= tableless) {
+            return memmem(text.constData(), size_t(text.size()), m_word.constData(),
+                          size_t(m_word.size())) != nullptr;
+        }
+        return std::search(text.cbegin(), text.cend(), m_searcher) != text.cend();
+    }
+
+private:
+    QByteArray m_word;
+    std::boyer_moore_horspool_searcher<QByteArray::const_iterator> m_searcher;
+};
+
 /// A query made ready for one pass over everybody.
 struct Roster::Match
 {
-    std::vector<QByteArray> words; ///< each behind a space: the beginning of a word
-    int tag = 0;                   ///< 0: any, -1: one that nobody has
+    std::vector<WordSearch> words;
+    int tag = 0; ///< 0: any, -1: one that nobody has
     int institution = 0;
     std::optional<Role> role;
     PeopleGroup group = PeopleGroup::Everybody;
@@ -38,10 +68,8 @@ struct Roster::Match
 
     [[nodiscard]] bool hasWords(const Entry &entry) const
     {
-        return std::all_of(words.begin(), words.end(), [&entry](const QByteArray &word) {
-            return memmem(entry.text.constData(), size_t(entry.text.size()), word.constData(),
-                          size_t(word.size())) != nullptr;
-        });
+        return std::all_of(words.begin(), words.end(),
+                           [&entry](const WordSearch &word) { return word.isIn(entry.text); });
     }
 
     [[nodiscard]] bool fits(const Entry &entry) const
@@ -65,11 +93,11 @@ Roster::Match Roster::matchFor(const PeopleQuery &query) const
     match.role = query.role;
     match.group = query.group;
     for (const QString &word : foldedWords(query.text)) {
-        match.words.push_back(' ' + word.toUtf8());
+        match.words.emplace_back(' ' + word.toUtf8());
     }
     // What most people lack is looked for first.
     std::stable_sort(match.words.begin(), match.words.end(),
-                     [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
+                     [](const WordSearch &a, const WordSearch &b) { return a.size() > b.size(); });
     return match;
 }
 

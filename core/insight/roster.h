@@ -69,6 +69,7 @@ private:
         double tie = 0.0;      ///< as of today
         int exchanges = 0;
     };
+    class WordSearch;
     struct Match;
     using Entries = std::vector<Entry>;
 

@@ -144,9 +144,9 @@ Result<void> Database::openConnection()
     const QVariant handle = connection.driver()->handle();
     m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     sqlite3_extended_result_codes(m_handle, 1);
-    // The 96 MiB of cache are there for an import; they are taken as they are needed.
+    // The 80 MiB of cache are there for an import; they are taken as they are needed.
     return runScript("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
-                     "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -98304");
+                     "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -81920");
 }
 
 Result<void> Database::configure()
