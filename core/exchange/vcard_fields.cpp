@@ -97,9 +97,13 @@ void takeSuffixes(QByteArrayView component, PersonName &name)
     }
 }
 
-/// The digits of a text as a number; -1 where there is anything else.
+/// The digits of a text as a number; -1 where there is anything else, or more than an int holds.
 int digits(QByteArrayView text)
 {
+    constexpr qsizetype mostDigits = 9;
+    if (text.size() > mostDigits) {
+        return -1;
+    }
     int number = 0;
     for (const char c : text) {
         if (c < '0' || c > '9') {
