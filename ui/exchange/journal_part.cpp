@@ -15,7 +15,6 @@
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <array>
-#include <memory>
 
 namespace hallway {
 namespace {
@@ -111,7 +110,6 @@ void JournalPart::showRecords(JournalModel *records, const QStringList &me)
     m_model = records;
     connect(m_model, &JournalModel::ticksChanged, this, &JournalPart::showTicks);
     if (m_list->model() != m_model) {
-        const std::unique_ptr<QItemSelectionModel> before(m_list->selectionModel());
         m_list->setModel(m_model);
         connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
                 &JournalPart::showCurrent);

@@ -12,7 +12,6 @@
 #include <QComboBox>
 #include <QStackedWidget>
 #include <array>
-#include <memory>
 
 namespace hallway {
 namespace {
@@ -93,7 +92,6 @@ void PeoplePart::showRecords(ImportModel *records)
     m_model = records;
     connect(m_model, &ImportModel::ticksChanged, this, &PeoplePart::showTicks);
     if (m_list->model() != m_model) {
-        const std::unique_ptr<QItemSelectionModel> before(m_list->selectionModel());
         m_list->setModel(m_model);
         connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
                 &PeoplePart::showCurrent);

@@ -1,6 +1,7 @@
 #include "ui/widgets/rows_view.h"
 
 #include <QResizeEvent>
+#include <memory>
 
 namespace hallway {
 
@@ -12,6 +13,15 @@ RowsView::RowsView(const QString &name, QWidget *parent) : QListView(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+}
+
+void RowsView::setModel(QAbstractItemModel *model)
+{
+    if (model == this->model()) {
+        return;
+    }
+    const std::unique_ptr<QItemSelectionModel> before(selectionModel());
+    QListView::setModel(model);
 }
 
 void RowsView::resizeEvent(QResizeEvent *event)

@@ -14,6 +14,9 @@ public:
     /// `name` is what screen readers call the list.
     RowsView(const QString &name, QWidget *parent = nullptr);
 
+    /// The selection of the model before goes with it: a view may change models often.
+    void setModel(QAbstractItemModel *model) override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 };
