@@ -7,7 +7,6 @@
 #include "core/exchange/whole_archive.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace hallway {
 
@@ -93,13 +92,9 @@ public:
     }
 
 private:
-    void leaveOut(const ImportSource &source, Error error)
+    void leaveOut(const ImportSource &source, const Error &error)
     {
-        // The path that the user knows.
-        if (!error.arguments.isEmpty() && error.arguments.front() == source.path) {
-            error.arguments.front() = source.name();
-        }
-        m_outcome.failures.push_back({source.name(), error});
+        m_outcome.failures.push_back({source.name(), source.spoken(error)});
     }
 
     /// Says of what stands before the reading whether it is to be read.
@@ -198,12 +193,7 @@ private:
 
     Result<BatchReport> apply()
     {
-        m_batch.files = m_names.size();
-        m_batch.name =
-            m_options.paths.size() == 1 || m_names.size() == 1
-                ? QFileInfo(m_names.size() == 1 ? m_names.front() : m_options.paths.front())
-                      .fileName()
-                : QString();
+        nameBatch(m_batch, m_options.paths, m_names.size(), m_names.value(0));
         return m_options.isDry || m_names.isEmpty()
                    ? expectedReport(m_batch)
                    : applyImports(m_request.workspace, m_batch,

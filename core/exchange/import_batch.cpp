@@ -184,6 +184,15 @@ Result<JournalPlan> planJournal(const Workspace &workspace, const ImportSource &
 
 } // namespace
 
+void nameBatch(ImportBatch &batch, const QStringList &paths, qint64 files, const QString &only)
+{
+    batch.files = files;
+    batch.name.clear();
+    if (files == 1 || paths.size() == 1) {
+        batch.name = QFileInfo(files == 1 ? only : paths.front()).fileName();
+    }
+}
+
 std::vector<Arrival> arrivalsOf(const std::vector<const ImportPlan *> &plans)
 {
     std::vector<Arrival> arrivals;

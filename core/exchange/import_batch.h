@@ -16,6 +16,10 @@ struct ImportBatch
     qint64 files = 1; ///< how many there are, else
 };
 
+/// Says by what the history calls a batch of `files` files that were found in `paths`: by the one
+/// file, which is `only` then, by the one folder or archive, or by how many there are.
+void nameBatch(ImportBatch &batch, const QStringList &paths, qint64 files, const QString &only);
+
 /// What an import of several files did, in the order of the batch. The new people of the journals
 /// are counted with the first one.
 struct BatchReport

@@ -204,6 +204,14 @@ Result<ImportSources> importSourcesWithin(const QStringList &paths)
     return all;
 }
 
+Error ImportSource::spoken(Error error) const
+{
+    if (!error.arguments.isEmpty() && error.arguments.front() == path) {
+        error.arguments.front() = name();
+    }
+    return error;
+}
+
 Result<std::vector<ImportSource>> importSources(const QStringList &paths)
 {
     return importSourcesWithin(paths).map(

@@ -24,6 +24,8 @@ struct ImportSource
 
     /// The path to speak of.
     [[nodiscard]] const QString &name() const { return shown.isEmpty() ? path : shown; }
+    /// An error about it, with the path to speak of.
+    [[nodiscard]] Error spoken(Error error) const;
 
     friend bool operator==(const ImportSource &, const ImportSource &) = default;
 };

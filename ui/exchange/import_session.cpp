@@ -4,7 +4,6 @@
 #include "core/exchange/gathered_mails.h"
 #include "core/exchange/table_file.h"
 
-#include <QFileInfo>
 #include <algorithm>
 
 namespace hallway {
@@ -27,15 +26,6 @@ Result<JournalPreviews> journalPreviews(JournalPlans plans, const Progress &prog
         }
     }
     return previews;
-}
-
-/// The error with the path that the user knows.
-Error spokenOf(const ImportSource &source, Error error)
-{
-    if (!error.arguments.isEmpty() && error.arguments.front() == source.path) {
-        error.arguments.front() = source.name();
-    }
-    return error;
 }
 
 template <class Preview>
@@ -173,8 +163,8 @@ void ImportSession::takePeople(const PeoplePreviews &previews)
         if (!part.people) {
             continue;
         }
-        part.error = *preview ? std::optional<Error>()
-                              : std::optional(spokenOf(part.source, preview->error()));
+        part.error =
+            *preview ? std::optional<Error>() : std::optional(part.source.spoken(preview->error()));
         part.people->setPreview(*preview ? **preview : std::make_shared<ImportPreview>());
         ++preview;
     }
@@ -221,8 +211,8 @@ void ImportSession::takeJournals(const JournalPreviews &previews)
         if (!part.journal) {
             continue;
         }
-        part.error = *preview ? std::optional<Error>()
-                              : std::optional(spokenOf(part.source, preview->error()));
+        part.error =
+            *preview ? std::optional<Error>() : std::optional(part.source.spoken(preview->error()));
         part.journal->setPreview(*preview ? **preview : std::make_shared<JournalPreview>());
         ++preview;
     }
@@ -264,17 +254,15 @@ void ImportSession::settleOwner()
 ImportBatch ImportSession::named() const
 {
     ImportBatch batch;
-    batch.files = 0;
+    qint64 files = 0;
     QString last;
     for (const ImportPart &part : m_parts) {
         if (!part.error) {
-            batch.files += std::max<qint64>(1, part.source.files.size());
+            files += std::max<qint64>(1, part.source.files.size());
             last = part.source.name();
         }
     }
-    if (m_paths.size() == 1 || batch.files == 1) {
-        batch.name = QFileInfo(batch.files == 1 ? last : m_paths.front()).fileName();
-    }
+    nameBatch(batch, m_paths, files, last);
     return batch;
 }
 
