@@ -27,7 +27,9 @@ QString Run::errorCode() const
     return error.value(QLatin1String("code")).toString();
 }
 
-Program::Program() = default;
+Program::Program() : Program(QStringLiteral(HALLWAY_BINARY)) {}
+
+Program::Program(const QString &binary) : m_binary(binary) {}
 
 Run Program::runPlain(const QStringList &arguments) const
 {
@@ -39,7 +41,7 @@ Run Program::runPlain(const QStringList &arguments) const
     environment.remove(QStringLiteral("DISPLAY"));
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(HALLWAY_BINARY), arguments);
+    process.start(m_binary, arguments);
     EXPECT_TRUE(process.waitForFinished(patienceMilliseconds));
     EXPECT_EQ(process.exitStatus(), QProcess::NormalExit) << arguments.join(u' ').toStdString();
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
@@ -71,10 +73,7 @@ QString Program::addPerson(const QString &name, const QStringList &options) cons
 
 QString Program::write(const QString &name, const QByteArray &content) const
 {
-    QFile created(file(name));
-    EXPECT_TRUE(created.open(QIODevice::WriteOnly));
-    EXPECT_EQ(created.write(content), content.size());
-    return created.fileName();
+    return m_folder.write(name, content);
 }
 
 QByteArray contentOf(const QString &path)

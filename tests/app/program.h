@@ -26,6 +26,8 @@ class Program
 {
 public:
     Program();
+    /// Another copy of the program, in the same surroundings.
+    explicit Program(const QString &binary);
 
     /// Runs the program with these arguments, the database and the day.
     [[nodiscard]] Run run(const QStringList &arguments) const;
@@ -43,6 +45,7 @@ public:
     QString write(const QString &name, const QByteArray &content) const;
 
 private:
+    QString m_binary;
     TestFolder m_folder;
 };
 

@@ -2,7 +2,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 
 using namespace Qt::StringLiterals;
 
@@ -10,45 +9,32 @@ namespace hallway {
 namespace {
 
 using test::Program;
+using test::TestFolder;
 
 /// The executable alone, as after a copy that forgot the library beside it.
-class LonelyProgram
+class WindowPart : public testing::Test
 {
-public:
-    LonelyProgram() : m_path(m_program.file(u"lonely"_s))
+protected:
+    WindowPart() : program(folder.file(u"hallway"_s))
     {
-        EXPECT_TRUE(QFile::copy(QStringLiteral(HALLWAY_BINARY), m_path));
+        EXPECT_TRUE(QFile::copy(QStringLiteral(HALLWAY_BINARY), folder.file(u"hallway"_s)));
     }
 
-    const Program &whole() const { return m_program; }
-
-    test::Run run(const QStringList &arguments) const
-    {
-        QProcess process;
-        process.start(m_path, QStringList{u"--database"_s, m_program.database()} + arguments);
-        EXPECT_TRUE(process.waitForFinished());
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
-    }
-
-private:
-    Program m_program;
-    QString m_path;
+    TestFolder folder;
+    Program program;
 };
 
-TEST(WindowPart, IsNotNeededByWhatLaysOutNoText)
+TEST_F(WindowPart, IsNotNeededByWhatLaysOutNoText)
 {
-    const LonelyProgram program;
     EXPECT_EQ(program.run({u"people"_s, u"add"_s, u"--name"_s, u"Ada Reed"_s}).code, 0);
     EXPECT_TRUE(program.run({u"people"_s, u"list"_s}).output.contains(u"Ada Reed"_s));
     EXPECT_EQ(program.run({u"today"_s}).code, 0);
 }
 
-TEST(WindowPart, IsNamedWhereItIsMissing)
+TEST_F(WindowPart, IsNamedWhereItIsMissing)
 {
-    const LonelyProgram program;
-    const QString id = program.whole().addPerson(u"Ada Reed"_s);
-    const QString packet = program.whole().file(u"packet.pdf"_s);
+    const QString id = program.addPerson(u"Ada Reed"_s);
+    const QString packet = program.file(u"packet.pdf"_s);
     const auto run = program.run({u"letter"_s, u"packet"_s, id, u"--output"_s, packet});
     EXPECT_EQ(run.code, 1);
     EXPECT_TRUE(run.messages.contains(u"hallway-window.so"_s)) << run.messages.toStdString();

@@ -1,5 +1,8 @@
 #include "tests/support/test_database.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <algorithm>
 
 namespace hallway::test {
@@ -22,6 +25,14 @@ constexpr std::string_view dataTables =
     " AND name NOT LIKE '%search%' AND name NOT LIKE 'sqlite_%' ORDER BY name";
 
 } // namespace
+
+QString TestFolder::write(const QString &name, const QByteArray &content) const
+{
+    QFile created(file(name));
+    EXPECT_TRUE(QDir().mkpath(QFileInfo(created).path()) && created.open(QIODevice::WriteOnly));
+    EXPECT_EQ(created.write(content), content.size());
+    return created.fileName();
+}
 
 QString dump(const QString &path)
 {

@@ -14,6 +14,8 @@ class TestFolder
 public:
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QString path() const { return m_folder.path(); }
+    /// Writes a file, with the folders that its name has; its path. Fails the test when it cannot.
+    QString write(const QString &name, const QByteArray &content) const;
 
 private:
     QTemporaryDir m_folder;

@@ -2,8 +2,6 @@
 
 #include "tests/support/test_database.h"
 
-#include <QDir>
-#include <QFile>
 #include <algorithm>
 #include <gmock/gmock.h>
 
@@ -49,10 +47,7 @@ protected:
 
     QString write(const QString &name, const QByteArray &bytes)
     {
-        QFile file(workspace.folder().file(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        return file.fileName();
+        return workspace.folder().write(name, bytes);
     }
 
     /// Contacts in two files, a mailbox and a calendar.

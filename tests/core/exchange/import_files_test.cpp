@@ -28,10 +28,7 @@ class ImportFiles : public testing::Test
 protected:
     QString write(const QString &name, const QByteArray &bytes)
     {
-        QFile file(workspace.folder().file(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        return file.fileName();
+        return workspace.folder().write(name, bytes);
     }
 
     ImportReport imported(const QString &path, const std::optional<ColumnMapping> &columns = {})

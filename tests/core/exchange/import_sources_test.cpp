@@ -2,8 +2,6 @@
 
 #include "tests/support/test_database.h"
 
-#include <QDir>
-#include <QFile>
 #include <gmock/gmock.h>
 #include <sys/stat.h>
 
@@ -24,10 +22,7 @@ class ImportSources : public testing::Test
 protected:
     QString write(const QString &name, const QByteArray &bytes)
     {
-        QFile file(folder.file(name));
-        EXPECT_TRUE(QDir().mkpath(QFileInfo(file).path()) && file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        return file.fileName();
+        return folder.write(name, bytes);
     }
 
     ImportSource only(const QString &path)

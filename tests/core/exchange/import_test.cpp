@@ -39,10 +39,7 @@ class Import : public testing::Test
 protected:
     QString write(const QString &name, const QByteArray &bytes)
     {
-        QFile file(workspace.folder().file(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        return file.fileName();
+        return workspace.folder().write(name, bytes);
     }
 
     QString write(const QString &text)

@@ -3,8 +3,6 @@
 #include "core/exchange/journal_spool.h"
 #include "tests/support/test_database.h"
 
-#include <QDir>
-#include <QFile>
 #include <gmock/gmock.h>
 
 namespace hallway {
@@ -60,10 +58,7 @@ protected:
 
     QString write(const QString &name, const QByteArray &bytes)
     {
-        QFile file(workspace.folder().file(name));
-        EXPECT_TRUE(QDir().mkpath(QFileInfo(file).path()) && file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        return file.fileName();
+        return workspace.folder().write(name, bytes);
     }
 
     JournalPlan planned(const QByteArray &mbox, const QStringList &me = {})

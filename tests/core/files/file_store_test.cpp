@@ -15,10 +15,7 @@ class FileStoreTest : public testing::Test
 protected:
     QString write(const QString &name, const QByteArray &content)
     {
-        QFile file(m_folder.file(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-        return file.fileName();
+        return m_folder.write(name, content);
     }
 
     [[nodiscard]] QStringList stored() const

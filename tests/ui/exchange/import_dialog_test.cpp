@@ -5,7 +5,6 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -46,10 +45,7 @@ protected:
 
     QString write(const QString &name, const QByteArray &content)
     {
-        QFile file(m_workspace.folder().file(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-        return file.fileName();
+        return m_workspace.folder().write(name, content);
     }
 
     static QByteArray cardWith(const QByteArray &properties)

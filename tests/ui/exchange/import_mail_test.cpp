@@ -4,7 +4,6 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QDir>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -55,10 +54,7 @@ protected:
 
     QString write(const QString &name, const QByteArray &content)
     {
-        QFile file(m_workspace.folder().file(name));
-        EXPECT_TRUE(QDir().mkpath(QFileInfo(file).path()) && file.open(QIODevice::WriteOnly));
-        file.write(content);
-        return file.fileName();
+        return m_workspace.folder().write(name, content);
     }
 
     void open(const QStringList &files, ContactId with = {})

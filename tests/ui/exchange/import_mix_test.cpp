@@ -38,10 +38,7 @@ protected:
 
     QString write(const QString &name, const QByteArray &content)
     {
-        QFile file(m_workspace.folder().file(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-        return file.fileName();
+        return m_workspace.folder().write(name, content);
     }
 
     /// A calendar, a mailbox and contacts, in the wrong order.

@@ -2,7 +2,6 @@
 
 #include <QDesktopServices>
 #include <QDropEvent>
-#include <QFile>
 #include <QMimeData>
 
 namespace hallway::test {
@@ -58,10 +57,7 @@ void PersonTabsTest::drop(const char *widget, const QStringList &files)
 
 QString PersonTabsTest::write(const QString &name, const QByteArray &content)
 {
-    QFile file(m_data.folder().file(name));
-    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(content);
-    return file.fileName();
+    return m_data.folder().write(name, content);
 }
 
 OpenedOutside::OpenedOutside()
