@@ -9,6 +9,25 @@
 
 namespace hallway {
 
+namespace {
+
+/// Whether everybody who fits `query` fits `wider` too, in the same order.
+bool isNarrower(const PeopleQuery &query, const PeopleQuery &wider)
+{
+    PeopleQuery sameText = wider;
+    sameText.text = query.text;
+    const QStringList words = foldedWords(query.text);
+    const QStringList widerWords = foldedWords(wider.text);
+    return sameText == query &&
+           std::all_of(widerWords.begin(), widerWords.end(), [&words](const QString &beginning) {
+               return std::any_of(words.begin(), words.end(), [&beginning](const QString &word) {
+                   return word.startsWith(beginning);
+               });
+           });
+}
+
+} // namespace
+
 /// Looks for the beginning of a word in one text after the other.
 class Roster::WordSearch
 {
@@ -133,18 +152,48 @@ const std::vector<quint32> &Roster::ordered(PeopleOrder order) const
     return places;
 }
 
-void Roster::forgetOrders()
+void Roster::forgetAnswers()
 {
     for (std::vector<quint32> &places : m_orders) {
         places.clear();
     }
+    m_answers.clear();
 }
 
 std::vector<ContactId> Roster::ids(const PeopleQuery &query) const
 {
-    const Match match = matchFor(query);
-    const std::vector<quint32> &places = ordered(query.order);
+    const std::vector<quint32> &places = placesFor(query);
     std::vector<ContactId> found;
+    found.reserve(places.size());
+    std::transform(places.begin(), places.end(), std::back_inserter(found),
+                   [this](quint32 place) { return m_entries[place].id; });
+    return found;
+}
+
+/// Typing on looks only among those that fitted so far, and taking a letter back looks nowhere.
+const std::vector<quint32> &Roster::placesFor(const PeopleQuery &query) const
+{
+    while (!m_answers.empty() && !isNarrower(query, m_answers.back().query)) {
+        m_answers.pop_back();
+    }
+    if (!m_answers.empty() && m_answers.back().query == query) {
+        return m_answers.back().places;
+    }
+    std::vector<quint32> places =
+        fitting(m_answers.empty() ? ordered(query.order) : m_answers.back().places, query);
+    constexpr std::size_t mostAnswers = 24; // longer texts are seldom, and narrow little
+    if (m_answers.size() == mostAnswers) {
+        m_answers.pop_back();
+    }
+    m_answers.push_back({query, std::move(places)});
+    return m_answers.back().places;
+}
+
+std::vector<quint32> Roster::fitting(const std::vector<quint32> &places,
+                                     const PeopleQuery &query) const
+{
+    const Match match = matchFor(query);
+    std::vector<quint32> found;
     found.reserve(places.size());
     for (std::size_t i = 0; i < places.size(); ++i) {
         // The texts lie all over the memory: waiting for each would take longer than reading them.
@@ -152,9 +201,8 @@ std::vector<ContactId> Roster::ids(const PeopleQuery &query) const
         if (i + ahead < places.size()) {
             __builtin_prefetch(m_entries[places[i + ahead]].text.constData());
         }
-        const Entry &entry = m_entries[places[i]];
-        if (match.fits(entry)) {
-            found.push_back(entry.id);
+        if (match.fits(m_entries[places[i]])) {
+            found.push_back(places[i]);
         }
     }
     return found;

@@ -69,6 +69,12 @@ private:
         double tie = 0.0;      ///< as of today
         int exchanges = 0;
     };
+    /// Who fits a query, kept while it is typed on.
+    struct Answer
+    {
+        PeopleQuery query;
+        std::vector<quint32> places; ///< in m_entries, in the query's order
+    };
     class WordSearch;
     struct Match;
     using Entries = std::vector<Entry>;
@@ -84,7 +90,10 @@ private:
     [[nodiscard]] int placeOf(const QString &name);
     [[nodiscard]] Match matchFor(const PeopleQuery &query) const;
     [[nodiscard]] const std::vector<quint32> &ordered(PeopleOrder order) const;
-    void forgetOrders();
+    [[nodiscard]] const std::vector<quint32> &placesFor(const PeopleQuery &query) const;
+    [[nodiscard]] std::vector<quint32> fitting(const std::vector<quint32> &places,
+                                               const PeopleQuery &query) const;
+    void forgetAnswers();
 
     QDate m_today;
     RoleWords m_roleWords;
@@ -92,6 +101,7 @@ private:
     QHash<QString, int> m_places;
     std::vector<QString> m_names{QString()}; ///< of institutions and tags
     mutable std::array<std::vector<quint32>, 4> m_orders;
+    mutable std::vector<Answer> m_answers; ///< each narrows the one before
 };
 
 } // namespace hallway

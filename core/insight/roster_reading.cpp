@@ -183,7 +183,7 @@ Result<void> Roster::readEntry(Database &database, ContactId contact)
 
 Result<void> Roster::refresh(Database &database, const std::vector<ContactId> &contacts)
 {
-    forgetOrders();
+    forgetAnswers();
     std::erase_if(m_entries, [&contacts](const Entry &entry) {
         return std::find(contacts.begin(), contacts.end(), entry.id) != contacts.end();
     });

@@ -89,6 +89,50 @@ TEST_F(RosterTest, PunctuationAloneLetsEverybodyThrough)
     EXPECT_EQ(found(u" .,;\"*%_ "_s).size(), 4U);
 }
 
+/// Whatever was asked before, the answer is that of somebody who was asked nothing yet.
+TEST_F(RosterTest, TypingOnAndErasingAnswersAsAskingAnew)
+{
+    const std::vector<PeopleQuery> asked{
+        {},
+        {.text = u"h"_s},
+        {.text = u"ha"_s},
+        {.text = u"har"_s},
+        {.text = u"harl"_s},
+        {.text = u"harl "_s},
+        {.text = u"harl r"_s},
+        {.text = u"harl"_s},
+        {.text = u"ha"_s},
+        {.text = u"ha o"_s},
+        {.text = u"o ha"_s},
+        {.text = u"o"_s},
+        {.text = u"ola"_s},
+        {.text = u"ola"_s, .order = PeopleOrder::LastContact},
+        {.text = u"o"_s, .order = PeopleOrder::LastContact},
+        {.text = u"o"_s, .role = Role::Peer},
+        {.text = u"o"_s, .institution = u"Harlan University"_s},
+        {.text = u"o"_s, .group = PeopleGroup::Archived},
+        {.text = u"z"_s},
+        {.text = QString(40, u'z')},
+        {.role = Role::Peer},
+        {},
+        {.group = PeopleGroup::Archived},
+        {},
+    };
+    Roster kept = roster();
+    for (const PeopleQuery &query : asked) {
+        EXPECT_EQ(kept.ids(query), roster().ids(query)) << query.text.toStdString();
+    }
+}
+
+TEST_F(RosterTest, AnswersOfBeforeAChangeAreForgotten)
+{
+    Roster kept = roster();
+    EXPECT_EQ(kept.ids({.text = u"harlan"_s}), (People{m_lena, m_ravi}));
+    change(m_lena, [](Contact &contact) { contact.institution = u"Harbor General"_s; });
+    valueOf(m_data->refresh(kept, {m_lena}));
+    EXPECT_EQ(kept.ids({.text = u"harlan"_s}), People{m_ravi});
+}
+
 TEST_F(RosterTest, TakesTagInstitutionAndRoleExactly)
 {
     change(m_lena, [](Contact &contact) { contact.tags = {u"STS"_s}; });
