@@ -2,6 +2,7 @@
 
 #include "core/base/names.h"
 #include "core/base/text.h"
+#include "core/insight/text_search.h"
 
 #include <algorithm>
 
@@ -64,19 +65,6 @@ QString beginningOf(const QString &word)
     return QStringLiteral("\"%1\"*").arg(word);
 }
 
-/// The words as a match expression over what was written. Very short ones have to be whole: nearly
-/// everything has a word that begins with "a".
-QString writtenExpression(const QStringList &typed)
-{
-    constexpr qsizetype longEnough = 3;
-    QStringList terms;
-    for (const QString &word : typed) {
-        terms.append(word.size() < longEnough ? QStringLiteral("\"%1\"").arg(word)
-                                              : beginningOf(word));
-    }
-    return terms.join(QStringLiteral(" AND "));
-}
-
 /// One search: gathers hits and knows whom it has already.
 class Finding
 {
@@ -92,13 +80,13 @@ public:
             return m_hits;
         }
         addNamed(NameIndex::Reading::Beginnings, SearchHit::Fit::Name);
-        addDescribed(beginnings(), SearchHit::Fit::Text);
+        addDescribed();
         const bool isFew = m_people < std::min(fewPeople, m_room.people);
         addPlanned();
         addWritten();
         if (isFew) {
             addNamed(NameIndex::Reading::Forgiving, SearchHit::Fit::Near);
-            addDescribed(nearExpression(), SearchHit::Fit::Near);
+            addDescribedNearly();
         }
         return m_done ? Result<std::vector<SearchHit>>(m_hits) : failed(m_done);
     }
@@ -112,19 +100,32 @@ private:
     }
 
     /// Those whose institution, title, notes, addresses or tags have the words too.
-    void addDescribed(const QString &expression, SearchHit::Fit fit)
+    void addDescribed()
     {
-        if (!m_done || m_people >= m_room.people || expression.isEmpty()) {
-            return;
+        if (m_done && m_people < m_room.people) {
+            takePeople(TextSearch(m_database, textsOfPeople()).find(m_typed, weighedPeople()),
+                       SearchHit::Fit::Text);
         }
-        const auto ids = m_database.rows(
-            "SELECT f.id FROM (SELECT rowid AS id, bm25(contact_search, 10, 3, 2, 1, 4) AS score"
-            "   FROM contact_search WHERE contact_search MATCH ?1 ORDER BY rowid DESC LIMIT 1000) f"
-            " JOIN contact c ON c.id = f.id ORDER BY f.score, c.sort_key LIMIT ?2",
-            [](Row row) { return row.id<ContactId>(0); }, expression, 2 * m_room.people);
+    }
+
+    /// Those with a word that is near to what was typed.
+    void addDescribedNearly()
+    {
+        const QString expression = nearExpression();
+        if (m_done && m_people < m_room.people && !expression.isEmpty()) {
+            TextSearch search(m_database, textsOfPeople());
+            takePeople(search.fitting(expression, m_typed, weighedPeople()), SearchHit::Fit::Near);
+        }
+    }
+
+    /// Some of them are known already.
+    [[nodiscard]] int weighedPeople() const { return 2 * m_room.people; }
+
+    void takePeople(const Result<std::vector<qint64>> &ids, SearchHit::Fit fit)
+    {
         take(ids);
         for (size_t i = 0; ids && i < ids->size(); ++i) {
-            addPerson((*ids)[i], fit);
+            addPerson(ContactId((*ids)[i]), fit);
         }
     }
 
@@ -178,12 +179,8 @@ private:
         if (!m_done || m_room.written <= 0) {
             return;
         }
-        const auto ids = m_database.rows(
-            "SELECT f.id FROM (SELECT rowid AS id, bm25(interaction_search, 3, 1, 2) AS score"
-            "   FROM interaction_search WHERE interaction_search MATCH ?1"
-            "   ORDER BY rowid DESC LIMIT 1000) f"
-            " JOIN interaction i ON i.id = f.id ORDER BY f.score, i.day DESC LIMIT ?2",
-            [](Row row) { return row.integer(0); }, writtenExpression(m_typed), m_room.written);
+        TextSearch search(m_database, textsOfInteractions());
+        const auto ids = search.find(m_typed, m_room.written);
         take(ids);
         for (size_t i = 0; ids && i < ids->size(); ++i) {
             addExchange((*ids)[i]);
@@ -203,15 +200,6 @@ private:
                                   row.id<ContactId>(0), row.text(1), found, row.date(4)});
             },
             id));
-    }
-
-    [[nodiscard]] QString beginnings() const
-    {
-        QStringList terms;
-        for (const QString &word : m_typed) {
-            terms.append(beginningOf(word));
-        }
-        return terms.join(QStringLiteral(" AND "));
     }
 
     /// The words or names near to them; empty when nothing is near.

@@ -77,6 +77,42 @@ public:
         tell("key in the filter to rows painted", keys);
     }
 
+    /// Names and what was written, typed as fast as the answers come.
+    void search()
+    {
+        const QStringList texts{
+            QStringLiteral("family12345"),        QStringLiteral("gvien77"),
+            QStringLiteral("hospital 17"),        QStringLiteral("letter about 17"),
+            QStringLiteral("what was the valve"), QStringLiteral("nobody is called so"),
+        };
+        auto *field = m_window.findChild<QLineEdit *>(QStringLiteral("searchField"));
+        auto *list = m_window.findChild<QListView *>(QStringLiteral("searchListView"));
+        int answers = 0;
+        QObject::connect(list->model(), &QAbstractItemModel::modelReset, field,
+                         [&answers] { ++answers; });
+        const auto answered = [&](const std::function<void()> &ask) {
+            return millisecondsOf([&] {
+                answers = 0;
+                ask();
+                while (answers == 0) {
+                    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+                }
+                list->viewport()->repaint();
+            });
+        };
+        // The names are read once, when the field gets the focus.
+        field->setFocus();
+        tell("palette opened", {answered([&] { QTest::mouseClick(field, Qt::LeftButton); })});
+        std::vector<double> keys;
+        for (const QString &text : texts) {
+            for (const QChar letter : text) {
+                keys.push_back(answered([&] { QTest::keyClick(field, letter.toLatin1()); }));
+            }
+            field->clear();
+        }
+        tell("key in the palette to rows painted", keys);
+    }
+
     void sort()
     {
         std::vector<double> orders;
@@ -196,6 +232,7 @@ int run(const QString &path)
         return 1;
     }
     bench->type();
+    bench->search();
     bench->sort();
     bench->chips();
     bench->scroll();

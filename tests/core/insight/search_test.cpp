@@ -150,6 +150,67 @@ TEST_F(SearchTest, ShowsTheNoteThatHasTheWords)
     EXPECT_EQ(found[0].snippet, contact.notes);
 }
 
+class WrittenSearchTest : public SearchTest
+{
+protected:
+    InteractionId write(const QString &subject, const QString &text, QDate day)
+    {
+        Interaction mail;
+        mail.kind = InteractionKind::Email;
+        mail.direction = Direction::Incoming;
+        mail.subject = subject;
+        mail.text = text;
+        mail.on = day;
+        mail.participants = {m_torvik};
+        return valueOf(m_workspace->log(mail));
+    }
+
+    std::vector<qint64> written(const QString &text, int limit = 8)
+    {
+        std::vector<qint64> found;
+        for (const SearchHit &hit : hits(text, limit)) {
+            if (hit.type == SearchHit::Type::Interaction) {
+                found.push_back(hit.id);
+            }
+        }
+        return found;
+    }
+};
+
+TEST_F(WrittenSearchTest, PutsSubjectsAndWholeWordsFirstAndTheLatestAmongEquals)
+{
+    const auto early = write({}, QStringLiteral("a valve"), QDate(2026, 3, 1));
+    const auto beginning = write({}, QStringLiteral("valves"), QDate(2026, 5, 1));
+    const auto subject = write(QStringLiteral("Valve"), {}, QDate(2026, 1, 1));
+    const auto late = write({}, QStringLiteral("the valve"), QDate(2026, 4, 1));
+    const auto between = write({}, QStringLiteral("one valve"), QDate(2026, 3, 2));
+    EXPECT_THAT(
+        written(QStringLiteral("valve")),
+        ElementsAre(subject.value, late.value, between.value, early.value, beginning.value));
+}
+
+TEST_F(WrittenSearchTest, FindsTheOldestBehindManyThatHaveSomeOfTheWords)
+{
+    const auto oldest =
+        write({}, QStringLiteral("common things, zebras among them"), QDate(2024, 1, 1));
+    for (int i = 0; i < 700; ++i) {
+        write({}, QStringLiteral("common things"), QDate(2026, 1, 1));
+    }
+    for (const auto *typed : {"zebras", "zeb", "common zeb", "zebras things", "comm thi zeb"}) {
+        EXPECT_THAT(written(QString::fromLatin1(typed)), ElementsAre(oldest.value)) << typed;
+    }
+    EXPECT_THAT(written(QStringLiteral("common")), testing::SizeIs(8));
+    EXPECT_THAT(written(QStringLiteral("zebras lions")), IsEmpty());
+}
+
+TEST_F(WrittenSearchTest, GivesAsManyAsWereAskedForOfVeryMany)
+{
+    for (int i = 0; i < 700; ++i) {
+        write({}, QStringLiteral("common things"), QDate(2026, 1, 1));
+    }
+    EXPECT_THAT(written(QStringLiteral("common"), 500), testing::SizeIs(500));
+}
+
 TEST_F(SearchTest, GivesNoMoreThanWasAskedFor)
 {
     for (int i = 0; i < 5; ++i) {
