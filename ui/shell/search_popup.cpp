@@ -81,9 +81,9 @@ void SearchPopup::makeList()
 
 void SearchPopup::begin()
 {
+    search();
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
-    search();
 }
 
 void SearchPopup::remember(ContactId contact)
@@ -102,6 +102,8 @@ void SearchPopup::search()
 {
     m_opensWhenFound = false;
     m_job->search(typed(), shownHits);
+    // The names are read behind the first answer, which needs none.
+    m_job->prepare();
 }
 
 void SearchPopup::end()
@@ -324,9 +326,6 @@ bool SearchPopup::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         return takeKey(static_cast<QKeyEvent *>(event)->key());
-    }
-    if (watched == m_field && event->type() == QEvent::FocusIn) {
-        m_job->prepare();
     }
     if (watched == m_field && event->type() == QEvent::MouseButtonRelease && !isVisible()) {
         search();
