@@ -3,6 +3,7 @@
 #include "core/exchange/detect.h"
 #include "core/exchange/encoding.h"
 #include "core/exchange/linkedin.h"
+#include "core/exchange/matching.h"
 #include "core/exchange/table_file.h"
 #include "core/exchange/vcard_reader.h"
 
@@ -70,32 +71,38 @@ Result<void> checkedFormat(QFile &file)
     return {};
 }
 
-std::vector<ContactRecord> nextRecords(VcardReader &reader)
+/// Reads over the records that are there; fewer at the end.
+void readNext(VcardReader &reader, std::vector<ContactRecord> &records)
 {
-    std::vector<ContactRecord> records(recordsAhead);
+    records.resize(recordsAhead);
     for (size_t count = 0; count < records.size(); ++count) {
-        if (!reader.next(records[count])) {
+        if (reader.next(records[count])) {
+            records[count].hashes = matchHashes(records[count].contact);
+        } else {
             records.resize(count);
         }
     }
-    return records;
 }
 
-/// A second thread reads the next records while the visitor looks at these.
+/// A second thread reads the next records, over those before, while the visitor looks at these.
 Result<ContactFile> readCards(const QByteArray &bytes, const RecordVisitor &visit)
 {
     const QByteArray text = withoutUtf16(bytes);
     const qint64 total = std::max<qint64>(1, text.count("BEGIN:VCARD"));
     VcardReader reader(text);
-    std::vector<ContactRecord> records = nextRecords(reader);
+    std::vector<ContactRecord> records;
+    std::vector<ContactRecord> ahead;
+    readNext(reader, records);
     while (!records.empty()) {
-        auto following = std::async(std::launch::async, nextRecords, std::ref(reader));
+        auto following =
+            std::async(std::launch::async, [&reader, &ahead] { readNext(reader, ahead); });
         for (ContactRecord &record : records) {
             if (!visit(record, total)) {
                 return fail(ErrorCode::Cancelled);
             }
         }
-        records = following.get();
+        following.get();
+        records.swap(ahead);
     }
     return ContactFile{.format = fileFormatName(FileFormat::Vcard),
                        .rejected = reader.rejected(),

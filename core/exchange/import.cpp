@@ -70,7 +70,9 @@ public:
     {
         ImportPlan &plan = *m_plans.back();
         plan.warnings.insert(plan.warnings.end(), record.warnings.begin(), record.warnings.end());
-        const auto places = m_matcher.placesOf(record.contact);
+        const auto places = record.hashes.empty()
+                                ? m_matcher.placesOf(record.contact)
+                                : m_matcher.placesOf(record.contact, record.hashes);
         const qsizetype twin = m_matcher.find(
             record.contact, places, [this](qsizetype i) { return m_lines[size_t(i)].contact(); });
         if (twin < 0) {

@@ -26,28 +26,31 @@ ImportWriter::ImportWriter(const ImportPlan &plan, WriteSteps &steps)
 {
 }
 
-/// The next ticked contacts with this action, from the line at `next` on, which moves on.
-std::vector<ImportWriter::Unpacked> ImportWriter::nextContacts(ImportAction action,
-                                                               size_t &next) const
+/// The next ticked contacts with this action, from the line at `next` on, which moves on, instead
+/// of those that are there.
+void ImportWriter::unpackNext(ImportAction action, size_t &next,
+                              std::vector<Unpacked> &contacts) const
 {
-    std::vector<Unpacked> contacts;
+    contacts.clear();
     for (; next < m_plan.lines.size() && contacts.size() < contactsAhead; ++next) {
         const ImportLine &line = m_plan.lines[next];
         if (line.action == action && line.isTicked) {
             contacts.push_back({next, line.contact()});
         }
     }
-    return contacts;
 }
 
-/// A second thread unpacks the next contacts while these are written.
+/// A second thread unpacks the next contacts, and clears away those before, while these are
+/// written.
 template <class Write>
 Result<void> ImportWriter::writeAll(ImportAction action, Write write)
 {
     size_t next = 0;
-    std::vector<Unpacked> contacts = nextContacts(action, next);
+    std::vector<Unpacked> contacts;
+    std::vector<Unpacked> ahead;
+    unpackNext(action, next, contacts);
     while (!contacts.empty()) {
-        auto following = std::async(std::launch::async, [&] { return nextContacts(action, next); });
+        auto following = std::async(std::launch::async, [&] { unpackNext(action, next, ahead); });
         for (const Unpacked &unpacked : contacts) {
             if (const auto written = write(unpacked); !written) {
                 return written;
@@ -56,7 +59,8 @@ Result<void> ImportWriter::writeAll(ImportAction action, Write write)
                 return fail(ErrorCode::Cancelled);
             }
         }
-        contacts = following.get();
+        following.get();
+        contacts.swap(ahead);
     }
     return {};
 }

@@ -28,7 +28,7 @@ private:
         Contact contact;
     };
 
-    [[nodiscard]] std::vector<Unpacked> nextContacts(ImportAction action, size_t &next) const;
+    void unpackNext(ImportAction action, size_t &next, std::vector<Unpacked> &contacts) const;
     template <class Write>
     [[nodiscard]] Result<void> writeAll(ImportAction action, Write write);
     [[nodiscard]] Result<void> forgetEdits(Database &database) const;

@@ -142,13 +142,13 @@ std::vector<quint64> matchHashes(const Contact &contact)
     return hashes;
 }
 
-FileMatcher::Places FileMatcher::placesOf(const Contact &contact) const
+FileMatcher::Places FileMatcher::placesOf(const Contact &contact,
+                                          const std::vector<quint64> &hashes) const
 {
-    Places places = matchHashes(contact);
-    const std::size_t own = places.size();
-    for (std::size_t at = 0; at < own; ++at) {
-        if (int(m_seen.count(places[at])) >= mostBehindOneKey) {
-            places.push_back(places[at] ^ keyHash(sortKey(contact), KeySeed::Place));
+    Places places = hashes;
+    for (const quint64 hash : hashes) {
+        if (int(m_seen.count(hash)) >= mostBehindOneKey) {
+            places.push_back(hash ^ keyHash(sortKey(contact), KeySeed::Place));
         }
     }
     return places;

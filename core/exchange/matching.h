@@ -18,7 +18,12 @@ class FileMatcher
 public:
     /// Where to look: the contact's hashes, and for one that very many share, its name as well.
     using Places = std::vector<quint64>;
-    [[nodiscard]] Places placesOf(const Contact &contact) const;
+    [[nodiscard]] Places placesOf(const Contact &contact) const
+    {
+        return placesOf(contact, matchHashes(contact));
+    }
+    /// The same, with the matchHashes() of the contact.
+    [[nodiscard]] Places placesOf(const Contact &contact, const std::vector<quint64> &hashes) const;
 
     /// Makes room for this many records.
     void reserve(qint64 records) { m_seen.reserve(size_t(records) * placesEach); }

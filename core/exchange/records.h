@@ -56,6 +56,7 @@ struct ContactRecord
     qint64 line = 0; ///< 1-based line of the record's start
     Contact contact;
     std::vector<Warning> warnings;
+    std::vector<quint64> hashes; ///< matchHashes() of the contact, where they are known already
 };
 
 /// What a file of contacts held.
