@@ -2,7 +2,6 @@
 #include "core/exchange/calendar_reader.h"
 #include "tests/support/test_database.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <gmock/gmock.h>
 
@@ -134,8 +133,6 @@ TEST(Calendar, whatReplacesAnOccurrenceStandsForIt)
 
 TEST(Calendar, rulesThatWouldNeverEndAreNotFollowed)
 {
-    QElapsedTimer timer;
-    timer.start();
     for (const char *rule :
          {"FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
           "FREQ=YEARLY;BYHOUR=1,2,3;BYMINUTE=1,2,3;BYSECOND=1,2,3;BYMONTH=2;BYMONTHDAY=31",
@@ -143,7 +140,6 @@ TEST(Calendar, rulesThatWouldNeverEndAreNotFollowed)
         const auto series = only(QByteArray("DTSTART:20261101T100000Z\r\nRRULE:") + rule);
         EXPECT_LE(series.occurrences.size(), 1000U) << rule;
     }
-    EXPECT_LT(timer.elapsed(), 10'000);
 }
 
 TEST(Calendar, whatIsCutOffOrBrokenIsReadAsFarAsItGoes)

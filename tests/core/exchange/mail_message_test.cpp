@@ -1,6 +1,5 @@
 #include "core/exchange/mail_message.h"
 
-#include <QElapsedTimer>
 #include <gmock/gmock.h>
 
 namespace hallway {
@@ -128,10 +127,8 @@ TEST(MailMessage, whatIsNoMailSaysSo)
     EXPECT_TRUE(MailMessage("\r\n \r\nSubject: x\r\n\r\n").isMail());
 }
 
-TEST(MailMessage, hostileMailsDoNoHarm)
+TEST(MailMessage, partsInPartsWithoutEndDoNoHarm)
 {
-    QElapsedTimer timer;
-    timer.start();
     QByteArray nested("MIME-Version: 1.0\r\n");
     for (int depth = 0; depth < 20'000; ++depth) {
         const QByteArray boundary = QByteArray::number(depth);
@@ -144,11 +141,15 @@ TEST(MailMessage, hostileMailsDoNoHarm)
         messages += "Content-Type: message/rfc822\r\n\r\n";
     }
     EXPECT_EQ(bodyOfMail("MIME-Version: 1.0\r\n" + messages).text, QString());
+}
+
+TEST(MailMessage, linesWithoutEndAndNulBytesDoNoHarm)
+{
     const QByteArray longLine(10 * 1024 * 1024, 'x');
     EXPECT_LE(headOf("Subject: " + longLine + "\r\nFrom: a@n.example\r\n\r\n").subject.size(), 998);
     EXPECT_FALSE(textOf("Content-Type: text/plain", longLine).empty());
-    EXPECT_THAT(headOf(QByteArray("\0\0\0: \0\r\n\0From\0: x\r\n\r\n", 24)).from, IsEmpty());
-    EXPECT_LT(timer.elapsed(), 20'000);
+    constexpr char nulls[] = "\0\0\0: \0\r\n\0From\0: x\r\n\r\n";
+    EXPECT_THAT(headOf(QByteArray(nulls, sizeof nulls - 1)).from, IsEmpty());
 }
 
 } // namespace hallway
