@@ -178,8 +178,10 @@ Result<JournalPlan> planJournal(const Workspace &workspace, const ImportSource &
 {
     return source.kind == SourceKind::Calendar
                ? planCalendarImport(workspace, source.path, me, progress, joining)
-               : planMailImport(workspace, {source.path, source.format, source.files}, me, progress,
-                                joining);
+               : planMailImport(
+                     workspace,
+                     {source.path, source.format, source.files, source.unpacked != nullptr}, me,
+                     progress, joining);
 }
 
 } // namespace

@@ -326,7 +326,7 @@ Result<void> readMailbox(const Workspace &workspace, const Mailbox &mailbox,
         return fail(ErrorCode::NothingToImport, {mailbox.path});
     }
     planner.finish();
-    if (mailbox.format == u"mbox"_s) {
+    if (mailbox.format == u"mbox"_s && !mailbox.isPassing) {
         plan.mark = markOf(plan, book.digest(), (*feed)->position(), last, planner.last());
     }
     return {};

@@ -1,5 +1,6 @@
 #include "core/exchange/import_batch.h"
 
+#include "tests/core/exchange/zip_parts.h"
 #include "tests/support/test_database.h"
 
 #include <algorithm>
@@ -151,6 +152,17 @@ TEST_F(ImportBatchTest, TheMixTwiceIsOnce)
     EXPECT_EQ(valueOf(workspace->history().entries()).size(), entries);
     EXPECT_EQ(again.journals[0].counts.unchanged, 2);
     EXPECT_EQ(batch.journals[0]->lines.size(), 0U) << "nothing of the mailbox is read again";
+}
+
+TEST_F(ImportBatchTest, AMailboxInAnArchiveTwiceIsOnce)
+{
+    const QByteArray box = mail("1", "anna@n.example") + mail("2", "anna@n.example");
+    const QStringList paths{
+        write(u"takeout.zip"_s, test::zipOf({{u"all.mbox"_s, box}, {u"anna.vcf"_s, anna}}))};
+    EXPECT_EQ(import(paths).journals[0].counts.created, 2);
+    const QString once = dump(workspace.path());
+    EXPECT_EQ(import(paths).journals[0].counts.unchanged, 2);
+    EXPECT_EQ(dump(workspace.path()), once);
 }
 
 TEST_F(ImportBatchTest, WhatIsInTwoMailboxesIsThereOnce)
