@@ -53,6 +53,8 @@ QString rejectionSentence(const Rejection &rejection)
         return Words::tr("Line %1: nothing tells when the mail “%2” was written.");
     case RejectionReason::FileUnreadable:
         return Words::tr("Line %1: the file cannot be read.");
+    case RejectionReason::FileCut:
+        return Words::tr("Line %1: the file is cut off here; what comes before it was read.");
     case RejectionReason::EventBroken:
         return Words::tr("Line %1: the event “%2” has no day that can be read.");
     case RejectionReason::OpenQuote:
