@@ -322,6 +322,7 @@ QString fileFormatText(const QString &format)
         Known{"msg", QT_TRANSLATE_NOOP("Words", "an Outlook message; save it as .eml")},
         Known{"zip", QT_TRANSLATE_NOOP("Words", "a zip archive; unpack it first")},
         Known{"archive", QT_TRANSLATE_NOOP("Words", "an archive of everything")},
+        Known{"office", QT_TRANSLATE_NOOP("Words", "an office document; save its table as CSV")},
         Known{"html", QT_TRANSLATE_NOOP("Words", "a web page")},
         Known{"pdf", QT_TRANSLATE_NOOP("Words", "a PDF document")},
         Known{"binary", QT_TRANSLATE_NOOP("Words", "no text")},
