@@ -105,6 +105,8 @@ TEST(ExchangeCommands, AFileThatFailsAmongOthersIsDoneInPart)
     EXPECT_EQ(answer[u"files"].toArray().size(), 2);
     EXPECT_TRUE(answer[u"files"][1][u"format"].isNull());
     EXPECT_EQ(totalsOf(answer)[u"rejected"].toInt(), 1);
+    EXPECT_EQ(answer[u"files"][1][u"rejected"][0][u"reason"].toString(),
+              bad + u" was left out: it is no text."_s);
 }
 
 TEST(ExchangeCommands, WhatIsNoFileOfContactsIsRefused)
