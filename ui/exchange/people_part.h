@@ -6,14 +6,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QStackedWidget;
 
 namespace hallway {
 
-class EmptyState;
 class ImportDetails;
 class RecordFilters;
-class RowsView;
+class RecordHalves;
 
 /// The part of the import preview for contacts: each record with what it does, and what happens to
 /// people who are known.
@@ -36,11 +34,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeFilters();
-    [[nodiscard]] QWidget *makeRows();
     [[nodiscard]] QWidget *makeHalves();
     void showCounts();
     void showTicks();
-    void showFirst();
     void showCurrent();
     void applyFilter();
 
@@ -49,9 +45,7 @@ private:
     ImportModel *m_model;
     RecordFilters *m_filters = nullptr;
     QComboBox *m_onMatch = nullptr;
-    RowsView *m_list = nullptr;
-    EmptyState *m_nothing = nullptr;
-    QStackedWidget *m_listOrNothing = nullptr;
+    RecordHalves *m_halves = nullptr;
     ImportDetails *m_details = nullptr;
 };
 
