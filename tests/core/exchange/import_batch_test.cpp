@@ -188,6 +188,67 @@ TEST_F(ImportBatchTest, AStrangerOfTwoFilesBecomesOneContact)
     EXPECT_EQ(subjectsWith(u"Anna"_s), QStringList({u"Lab visit"_s, u"Mail 1"_s}));
 }
 
+TEST_F(ImportBatchTest, AStrangerWithoutANameIsCalledByTheirAddress)
+{
+    plan({write(u"a.mbox"_s, mail("1", "j.berg@n.example") + mail("2", "ben@n.example"))},
+         {{{}, u"j.berg@n.example"_s}, {u"Ben Cole"_s, u"ben@n.example"_s}});
+    valueOf(applyImports(*workspace, batch, {}));
+    EXPECT_EQ(subjectsWith(u"j.berg"_s), QStringList(u"Mail 1"_s));
+    EXPECT_EQ(subjectsWith(u"Ben Cole"_s), QStringList(u"Mail 2"_s));
+}
+
+TEST_F(ImportBatchTest, EveryAddressOfANewPersonCounts)
+{
+    import({write(u"anna.vcf"_s, "BEGIN:VCARD\nVERSION:3.0\nN:Berg;Anna\nEMAIL:a@n.example\n"
+                                 "EMAIL:anna@home.example\nEND:VCARD\n"),
+            write(u"a.mbox"_s, mail("1", "a@n.example") + mail("2", "anna@home.example"))});
+    EXPECT_EQ(subjectsWith(u"Anna"_s), QStringList({u"Mail 1"_s, u"Mail 2"_s}));
+}
+
+TEST_F(ImportBatchTest, WithWhomItIsLoggedCountsForSingleMailsOnly)
+{
+    const ContactId ben = workspace.addPerson(u"Ben"_s, u"Cole"_s);
+    const QByteArray one = mail("1", "x@n.example");
+    const auto found =
+        valueOf(importSources({write(u"a.mbox"_s, mail("2", "x@n.example")),
+                               write(u"one.eml"_s, one.mid(one.indexOf('\n') + 1))}));
+    const auto plans =
+        valueOf(planJournals(*workspace, found, {u"me@home.example"_s}, {}, {{}, ben, {}, {}}));
+    ASSERT_THAT(plans, SizeIs(2));
+    EXPECT_EQ(valueOf(plans[0]).count(JournalAction::Create), 0) << "of the mailbox";
+    EXPECT_EQ(valueOf(plans[1]).count(JournalAction::Create), 1);
+}
+
+TEST_F(ImportBatchTest, CancellingWhileMailboxesAreReadEndsAllOfThem)
+{
+    const auto found = valueOf(importSources({write(u"a.mbox"_s, mail("1", "x@n.example")),
+                                              write(u"b.mbox"_s, mail("2", "x@n.example"))}));
+    int asked = 0;
+    EXPECT_EQ(codeOf(planJournals(*workspace, found, {u"me@home.example"_s},
+                                  [&asked](qint64, qint64) { return ++asked > 1; })),
+              ErrorCode::Cancelled);
+    EXPECT_EQ(asked, 1) << "the second is not begun";
+}
+
+TEST_F(ImportBatchTest, TheHistoryNamesTheOneFileOrFolderElseHowManyThereAre)
+{
+    nameBatch(batch, {u"/a/in"_s}, 3, u"/a/in/x.vcf"_s);
+    EXPECT_EQ(batch.name, u"in"_s);
+    nameBatch(batch, {u"/a/x.vcf"_s, u"/a/y.vcf"_s}, 1, u"/a/y.vcf"_s);
+    EXPECT_EQ(batch.name, u"y.vcf"_s) << "the other one was left out";
+    nameBatch(batch, {u"/a/x.vcf"_s, u"/a/y.vcf"_s}, 2, u"/a/x.vcf"_s);
+    EXPECT_EQ(batch.name, QString());
+    EXPECT_EQ(batch.files, 2);
+}
+
+TEST_F(ImportBatchTest, OneFileIsCalledByItsName)
+{
+    plan({write(u"anna.vcf"_s, anna)});
+    nameBatch(batch, {u"/a/anna.vcf"_s}, 1, u"/a/anna.vcf"_s);
+    valueOf(applyImports(*workspace, batch, {}));
+    EXPECT_EQ(valueOf(workspace->undo()), (HistoryLabel{u"import"_s, u"anna.vcf"_s}));
+}
+
 TEST_F(ImportBatchTest, ANewAddressOfSomebodyKnownCounts)
 {
     import({write(u"anna.vcf"_s, "BEGIN:VCARD\nVERSION:3.0\nUID:a-1\nN:Berg;Anna\nEND:VCARD\n")});
