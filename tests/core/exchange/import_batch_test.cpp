@@ -194,6 +194,8 @@ TEST_F(ImportBatchTest, AStrangerWithoutANameIsCalledByTheirAddress)
          {{{}, u"j.berg@n.example"_s}, {u"Ben Cole"_s, u"ben@n.example"_s}});
     valueOf(applyImports(*workspace, batch, {}));
     EXPECT_EQ(subjectsWith(u"j.berg"_s), QStringList(u"Mail 1"_s));
+    const auto id = valueOf(workspace->people().find(u"j.berg"_s));
+    EXPECT_EQ(valueOf(workspace->people().name(id)), u"j.berg"_s);
     EXPECT_EQ(subjectsWith(u"Ben Cole"_s), QStringList(u"Mail 2"_s));
 }
 
@@ -256,6 +258,8 @@ TEST_F(ImportBatchTest, ANewAddressOfSomebodyKnownCounts)
                                  "EMAIL:anna@n.example\nEND:VCARD\n"),
             write(u"a.mbox"_s, mail("1", "anna@n.example"))});
     EXPECT_EQ(subjectsWith(u"Anna"_s), QStringList(u"Mail 1"_s));
+    const auto id = valueOf(workspace->people().find(u"Anna"_s));
+    EXPECT_EQ(valueOf(workspace->people().contact(id)).emails.size(), 1U);
 }
 
 TEST_F(ImportBatchTest, WhoWasUntickedAfterwardsHasNoPartInIt)
@@ -269,6 +273,34 @@ TEST_F(ImportBatchTest, WhoWasUntickedAfterwardsHasNoPartInIt)
     valueOf(applyImports(*workspace, batch, {}));
     EXPECT_EQ(valueOf(workspace->people().count()), 1);
     EXPECT_EQ(subjectsWith(u"Anna"_s).size(), 2);
+    EXPECT_EQ(valueOf(workspace->journal().countInteractions()), 2) << "nobody's mail is not kept";
+}
+
+TEST_F(ImportBatchTest, WhoIsUntickedDoesNotComeAlong)
+{
+    plan(mix());
+    const auto all = arrivalsOf(batch.people);
+    ASSERT_THAT(all, SizeIs(2));
+    EXPECT_EQ(all[0].address, u"anna@n.example"_s);
+    EXPECT_EQ(all[0].name, u"Anna Berg"_s) << "tells those apart who share an address";
+    for (ImportLine &line : people[0]->lines) {
+        line.isTicked = false;
+    }
+    EXPECT_THAT(arrivalsOf(batch.people), SizeIs(1));
+}
+
+TEST_F(ImportBatchTest, WhoWasAddedMeanwhileIsFoundTheNextTime)
+{
+    const QStringList files = mix();
+    plan(files);
+    Contact otto;
+    otto.name.given = u"Otto"_s;
+    otto.emails = {{{}, u"otto@l.example"_s}};
+    valueOf(workspace->addContact(otto));
+    valueOf(applyImports(*workspace, batch, {}));
+    EXPECT_EQ(subjectsWith(u"Otto"_s), QStringList());
+    import(files);
+    EXPECT_EQ(subjectsWith(u"Otto"_s), QStringList(u"Mail 3"_s));
 }
 
 TEST_F(ImportBatchTest, ABrokenFileAmongGoodOnesSaysWhyAndTheOthersGoIn)
@@ -293,7 +325,10 @@ TEST_F(ImportBatchTest, AFileOfAnotherFormatThanAskedForLeavesNothingBehind)
                                             {write(u"c.csv"_s, annaAndBen), {}, u"linkedin"_s}},
                                            OnMatch::Update, {}));
     EXPECT_EQ(codeOf(plans[0]), ErrorCode::FormatUnknown);
-    EXPECT_THAT(valueOf(plans[1]).lines, SizeIs(2)) << "Anna did not go with the card";
+    const auto &lines = plans[1]->lines;
+    ASSERT_THAT(lines, SizeIs(2)) << "Anna did not go with the card";
+    EXPECT_EQ(lines[0].line, 2);
+    EXPECT_EQ(plans[1]->folded, 0);
 }
 
 TEST_F(ImportBatchTest, CancellingInTheMiddleLeavesTheDatabaseAsItWas)
