@@ -229,13 +229,15 @@ void ImportSession::takeJournals(const JournalPreviews &previews)
     }
 }
 
-void ImportSession::write()
+void ImportSession::write(const QStringList &tags)
 {
     settleOwner();
+    ImportBatch batch = named();
+    batch.tags = tags;
     m_job.start<BatchReport>(
         OpenMode::ReadWrite,
-        [batch = named(), people = people(), journals = journals()](Workspace &workspace,
-                                                                    const Progress &progress) {
+        [batch = std::move(batch), people = people(),
+         journals = journals()](Workspace &workspace, const Progress &progress) {
             ImportBatch whole = batch;
             whole.people = plansOf(people);
             whole.journals = plansOf(journals);

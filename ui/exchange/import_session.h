@@ -48,8 +48,9 @@ public:
     void readPeople(OnMatch onMatch);
     /// With the people as they are ticked; ends with journalsRead() or failed().
     void readJournals();
-    /// Ends with written() or failed(): nothing was changed then.
-    void write();
+    /// Tags everybody who is added or updated; ends with written() or failed(): nothing was changed
+    /// then.
+    void write(const QStringList &tags);
     /// The work ends soon, with failed() and the code Cancelled.
     void cancel() { m_job.cancel(); }
 

@@ -8,6 +8,8 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <array>
 
 namespace hallway {
@@ -24,8 +26,23 @@ PeoplePart::PeoplePart(const Theme &theme, QWidget *parent)
 {
     setObjectName(QStringLiteral("peoplePart"));
     auto *inside = column(this, 3);
+    inside->addWidget(makeTags());
     inside->addWidget(makeFilters());
     inside->addWidget(makeHalves(), 1);
+}
+
+QWidget *PeoplePart::makeTags()
+{
+    auto *tags = new QWidget(this);
+    m_tags = lineField(QStringLiteral("importTagsEdit"), tr("Tags for all of them"), tags);
+    m_tags->setPlaceholderText(tr("STS 2026, met there"));
+    auto *label = new QLabel(tr("&Tags for all of them"), tags);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(m_tags);
+    auto *line = row(tags, 2);
+    line->addWidget(label);
+    line->addWidget(m_tags, 1);
+    return tags;
 }
 
 QWidget *PeoplePart::makeFilters()
@@ -78,6 +95,11 @@ void PeoplePart::showRecords(ImportModel *records)
 OnMatch PeoplePart::onMatch() const
 {
     return OnMatch(m_onMatch->currentData().toInt());
+}
+
+QStringList PeoplePart::tags() const
+{
+    return m_tags->text().split(u',', Qt::SkipEmptyParts);
 }
 
 void PeoplePart::showCounts()

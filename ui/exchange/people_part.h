@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLineEdit;
 
 namespace hallway {
 
@@ -27,12 +28,15 @@ public:
     void showRecords(ImportModel *records);
     /// What is to happen to people who are known.
     [[nodiscard]] OnMatch onMatch() const;
+    /// The tags for everybody who is added or updated.
+    [[nodiscard]] QStringList tags() const;
 
 Q_SIGNALS:
     /// Something else is to happen to people who are known.
     void onMatchChanged();
 
 private:
+    [[nodiscard]] QWidget *makeTags();
     [[nodiscard]] QWidget *makeFilters();
     [[nodiscard]] QWidget *makeHalves();
     void showCounts();
@@ -44,6 +48,7 @@ private:
     ImportModel *m_none; ///< no records
     ImportModel *m_model;
     RecordFilters *m_filters = nullptr;
+    QLineEdit *m_tags = nullptr;
     QComboBox *m_onMatch = nullptr;
     RecordHalves *m_halves = nullptr;
     ImportDetails *m_details = nullptr;

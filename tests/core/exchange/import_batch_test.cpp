@@ -251,6 +251,23 @@ TEST_F(ImportBatchTest, OneFileIsCalledByItsName)
     EXPECT_EQ(valueOf(workspace->undo()), (HistoryLabel{u"import"_s, u"anna.vcf"_s}));
 }
 
+TEST_F(ImportBatchTest, WhomItAddsOrChangesIsTagged)
+{
+    import({write(u"anna.vcf"_s, anna)});
+    const QString before = dump(workspace->path());
+    plan({write(u"Connections.csv"_s, annaAndBen), write(u"a.mbox"_s, mail("1", "otto@l.example"))},
+         {{u"Otto Lind"_s, u"otto@l.example"_s}});
+    batch.tags = QStringList{u" STS 2026 "_s, u"sts 2026"_s, QString()};
+    valueOf(applyImports(*workspace, batch, {}));
+    for (const QString &name : {u"Anna"_s, u"Ben"_s, u"Otto"_s}) {
+        const ContactId id = valueOf(workspace->people().find(name));
+        EXPECT_EQ(valueOf(workspace->people().contact(id)).tags, QStringList(u"STS 2026"_s))
+            << name.toStdString();
+    }
+    valueOf(workspace->undo());
+    EXPECT_EQ(dump(workspace->path()), before);
+}
+
 TEST_F(ImportBatchTest, ANewAddressOfSomebodyKnownCounts)
 {
     import({write(u"anna.vcf"_s, "BEGIN:VCARD\nVERSION:3.0\nUID:a-1\nN:Berg;Anna\nEND:VCARD\n")});
