@@ -12,6 +12,7 @@ struct ImportOptions
     QString onMatch = QStringLiteral("update");
     QStringList me;
     QStringList columns;
+    QStringList tags;
     bool isDry = false;
     bool takesAll = false; ///< also what the user changed by hand
 };

@@ -117,7 +117,7 @@ QString columnsText(const Console &console, const PlannedColumns &columns)
 QJsonObject failureJson(const ImportFailure &failure)
 {
     const QJsonObject reason{{QStringLiteral("line"), QJsonValue()},
-                             {QStringLiteral("reason"), errorText(failure.error)}};
+                             {QStringLiteral("reason"), leftOutText(failure.error)}};
     QJsonObject json{{QStringLiteral("path"), failure.path},
                      {QStringLiteral("format"), QJsonValue()},
                      {QStringLiteral("rejected"), QJsonArray{reason}},
@@ -259,7 +259,7 @@ Reply importReply(const Console &console, const ImportOutcome &outcome, bool isD
     }
     for (const ImportFailure &failure : shown.failures) {
         files.append(failureJson(failure));
-        text += console.shown(errorText(failure.error), Ink::Late) + u'\n';
+        text += console.shown(leftOutText(failure.error), Ink::Late) + u'\n';
     }
     return {
         .json = {{QStringLiteral("files"), files}, {QStringLiteral("totals"), totalsJson(shown)}},

@@ -40,7 +40,11 @@ Result<QByteArray> calendarBytes(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
     }
-    return file.readAll();
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError) {
+        return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
+    }
+    return bytes;
 }
 
 /// Without a UID, title and time say which event it is.
@@ -282,8 +286,11 @@ Result<JournalPlan> planCalendarImport(const Workspace &workspace, const QString
     JournalPlan plan{.path = path, .format = u"ics"_s, .me = *told};
     plan.read = qint64(file.events.size() + file.rejected.size());
     plan.rejected = std::move(file.rejected);
+    if (file.cut) {
+        plan.rejected.push_back(*file.cut);
+    }
     plan.ownAddresses = me.isEmpty() ? QStringList() : *told;
-    plan.spool = std::make_shared<JournalSpool>();
+    plan.spool = std::make_shared<JournalSpool>(path);
     if (plan.read == 0) {
         return fail(ErrorCode::NothingToImport, {path});
     }

@@ -16,6 +16,9 @@ namespace {
 constexpr int deepestComponent = 20;
 constexpr std::size_t mostPeople = 500;
 constexpr qsizetype longestText = 20'000;
+/// Octets of a property that are read, which hold the longest text however it is written: libical
+/// takes the square of a line's length.
+constexpr qsizetype longestProperty = longestText * 6;
 
 QString textOf(icalcomponent *component, icalproperty_kind kind)
 {
@@ -69,7 +72,8 @@ std::vector<Invitee> peopleOf(icalcomponent *event)
 }
 
 /// Closes components that a file leaves open: libical forgets them, and all around them, where it
-/// was cut off or an END is missing. Tells where events begin.
+/// was cut off or an END is missing. Shortens what is longer than any text that is kept. Tells
+/// where events begin.
 class ComponentMender
 {
 public:
@@ -77,16 +81,21 @@ public:
     {
         QByteArray result;
         result.reserve(text.size() + 64);
-        qint64 number = 0;
         for (qsizetype start = 0; start < text.size();) {
             const auto newline = text.indexOf('\n', start);
             const auto end = newline < 0 ? text.size() : newline + 1;
-            take(QByteArrayView(text).sliced(start, end - start), ++number, result);
+            take(QByteArrayView(text).sliced(start, end - start), ++m_line, result);
             start = end;
+        }
+        if (!m_open.isEmpty()) {
+            m_cut = Rejection{m_line, RejectionReason::FileCut, {}, {}};
         }
         closeDownTo(0, result);
         return result;
     }
+
+    /// Where something is still open at the end.
+    [[nodiscard]] const std::optional<Rejection> &cut() const { return m_cut; }
 
     /// 1-based, in the order of the file.
     [[nodiscard]] const std::vector<qint64> &eventLines() const { return m_eventLines; }
@@ -108,7 +117,19 @@ private:
             closeDownTo(place < 0 ? m_open.size() : place, result);
             return;
         }
-        result.append(line);
+        m_taken = isFolded ? m_taken : 0;
+        append(line, result);
+    }
+
+    void append(QByteArrayView line, QByteArray &result)
+    {
+        const qsizetype room = std::max<qsizetype>(0, longestProperty - m_taken);
+        m_taken += line.size();
+        if (line.size() <= room) {
+            result.append(line);
+        } else if (room > 0) {
+            result.append(line.first(room)).append("\r\n");
+        }
     }
 
     void begin(const QByteArray &name, qint64 number, QByteArray &result)
@@ -136,6 +157,9 @@ private:
 
     QList<QByteArray> m_open;
     std::vector<qint64> m_eventLines;
+    qint64 m_line = 0;     ///< the present one, 1-based
+    qsizetype m_taken = 0; ///< octets of the present property
+    std::optional<Rejection> m_cut;
 };
 
 /// Walks through the components and makes events of them.
@@ -272,7 +296,9 @@ CalendarFile readCalendar(const QByteArray &bytes, const CalendarBounds &bounds)
     if (root != nullptr) {
         walk.walk(root.get(), root.get(), 0);
     }
-    return walk.finished();
+    CalendarFile file = walk.finished();
+    file.cut = mender.cut();
+    return file;
 }
 
 } // namespace hallway

@@ -56,6 +56,7 @@ struct CalendarFile
 {
     std::vector<CalendarEvent> events;
     std::vector<Rejection> rejected; ///< events without a day
+    std::optional<Rejection> cut;    ///< where the file ends in the middle
 };
 
 /// Reads iCalendar text; times are given in their own zone, those in UTC in the calendar's, else

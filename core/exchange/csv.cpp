@@ -16,8 +16,7 @@ constexpr qsizetype tellingSeparators = 5;
 /// No table of people has more columns; a line of separators only would fill the memory.
 constexpr qsizetype mostCells = 2000;
 
-/// Octets by which the room for a cell grows: libcsv's 128 are too few where one is never closed
-/// and takes the rest of the file.
+/// Octets by which the room for a cell grows at least.
 constexpr std::size_t roomForCell = 64 * 1024;
 
 /// libcsv's parser, fed a line at a time so that a row knows where it starts.
@@ -28,7 +27,6 @@ public:
     {
         csv_init(&parser_, 0);
         csv_set_delim(&parser_, static_cast<unsigned char>(separator));
-        csv_set_blk_size(&parser_, roomForCell);
     }
     ~CsvParser() { csv_free(&parser_); }
     Q_DISABLE_COPY_MOVE(CsvParser)
@@ -42,6 +40,7 @@ public:
         }
         const qsizetype before = row_.cells.size();
         isEnded_ = false;
+        makeRoom(std::size_t(line.size()));
         csv_parse(&parser_, line.data(), std::size_t(line.size()), &takeCell, &endRow, this);
         if (!isOpen_ || row_.cells.size() > before) {
             opened_ = number;
@@ -78,6 +77,13 @@ public:
     [[nodiscard]] const CsvRow &row() const { return row_; }
 
 private:
+    /// The room for a cell doubles: in steps of one size a cell that is never closed, and takes the
+    /// rest of the file, would be copied over and over.
+    void makeRoom(std::size_t line)
+    {
+        csv_set_blk_size(&parser_, std::max({roomForCell, csv_get_buffer_size(&parser_), line}));
+    }
+
     static void takeCell(void *data, std::size_t length, void *self)
     {
         const QByteArrayView bytes(static_cast<const char *>(data), qsizetype(length));

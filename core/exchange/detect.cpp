@@ -14,7 +14,7 @@ namespace {
 constexpr qsizetype detectionSample = 16 * 1024;
 constexpr qsizetype headerLines = 12;
 
-constexpr NameTable<FileFormat, 16> fileFormats{{{
+constexpr NameTable<FileFormat, 17> fileFormats{{{
     {FileFormat::Unknown, "unknown"},
     {FileFormat::Empty, "empty"},
     {FileFormat::Vcard, "vcard"},
@@ -28,16 +28,26 @@ constexpr NameTable<FileFormat, 16> fileFormats{{{
     {FileFormat::Mbox, "mbox"},
     {FileFormat::OutlookMessage, "msg"},
     {FileFormat::Zip, "zip"},
+    {FileFormat::Office, "office"},
     {FileFormat::Html, "html"},
     {FileFormat::Pdf, "pdf"},
     {FileFormat::Binary, "binary"},
 }}};
 
+/// Office programs put a file of this name first: ISO 29500-2, and ODF 1.3, 3.3.
+bool isOffice(QByteArrayView zip)
+{
+    constexpr qsizetype nameAt = 30;
+    const QByteArrayView name = zip.sliced(std::min(nameAt, zip.size()));
+    return name.startsWith("[Content_Types].xml") ||
+           name.startsWith("mimetypeapplication/vnd.oasis.opendocument");
+}
+
 /// Formats that show in their first bytes.
 FileFormat byMagic(QByteArrayView bytes)
 {
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06")) {
-        return FileFormat::Zip;
+        return isOffice(bytes) ? FileFormat::Office : FileFormat::Zip;
     }
     if (bytes.startsWith("\xD0\xCF\x11\xE0")) {
         return FileFormat::OutlookMessage;

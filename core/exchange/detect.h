@@ -21,6 +21,7 @@ enum class FileFormat {
     Mbox,           ///< many mails in a row
     OutlookMessage, ///< .msg
     Zip,
+    Office, ///< a document or spreadsheet of an office program, which is a zip too
     Html,
     Pdf,
     Binary

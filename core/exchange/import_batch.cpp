@@ -1,5 +1,6 @@
 #include "core/exchange/import_batch.h"
 
+#include "core/base/text.h"
 #include "core/exchange/address_book.h"
 #include "core/exchange/calendar_import.h"
 #include "core/exchange/import_writer.h"
@@ -19,12 +20,42 @@ namespace {
 /// From here on a step is not recorded row by row.
 constexpr qint64 manyRecords = 1000;
 
-Contact contactFrom(const Stranger &person)
+/// Adds what is not there yet; case and accents make no other tag.
+void addTags(Contact &contact, const QStringList &tags)
+{
+    for (const QString &each : tags) {
+        const QString tag = each.trimmed();
+        const bool isThere =
+            std::any_of(contact.tags.begin(), contact.tags.end(),
+                        [&tag](const QString &known) { return folded(known) == folded(tag); });
+        if (!tag.isEmpty() && !isThere) {
+            contact.tags.append(tag);
+        }
+    }
+    contact.tags.sort();
+}
+
+/// A plan that tags everybody whom it writes.
+ImportPlan taggedPlan(const ImportPlan &plan, const QStringList &tags)
+{
+    ImportPlan tagged = plan;
+    for (ImportLine &line : tagged.lines) {
+        if (line.isApplied()) {
+            Contact contact = line.contact();
+            addTags(contact, tags);
+            line.packed = PackedContact(contact);
+        }
+    }
+    return tagged;
+}
+
+Contact contactFrom(const Stranger &person, const QStringList &tags)
 {
     Contact contact;
     const QString name = person.name.trimmed();
     contact.name = parsedName(name.isEmpty() ? person.address.section(u'@', 0, 0) : name);
     contact.emails = {{QString(), person.address}};
+    addTags(contact, tags);
     return contact;
 }
 
@@ -147,7 +178,7 @@ private:
         }
         const qint64 now = SystemClock().nowMilliseconds();
         for (const Stranger &person : m_batch.journals.front()->newPeople) {
-            const auto id = PeopleTable(database).insert(contactFrom(person), now);
+            const auto id = PeopleTable(database).insert(contactFrom(person, m_batch.tags), now);
             if (!id) {
                 return failed(id);
             }
@@ -178,8 +209,25 @@ Result<JournalPlan> planJournal(const Workspace &workspace, const ImportSource &
 {
     return source.kind == SourceKind::Calendar
                ? planCalendarImport(workspace, source.path, me, progress, joining)
-               : planMailImport(workspace, {source.path, source.format, source.files}, me, progress,
-                                joining);
+               : planMailImport(
+                     workspace,
+                     {source.path, source.format, source.files, source.unpacked != nullptr}, me,
+                     progress, joining);
+}
+
+Result<BatchReport> applyTagged(Workspace &workspace, const ImportBatch &batch,
+                                const Progress &progress)
+{
+    BatchWriter writer(batch, workspace.today(), progress);
+    const auto add = [&](Database &database) { return writer.add(database); };
+    const auto change = [&](Database &database) { return writer.change(database); };
+    const auto both = [&](Database &database) {
+        const auto added = writer.add(database);
+        return added ? writer.change(database) : added;
+    };
+    const auto done = writer.isMany() ? workspace.edit(labelOf(batch), add, change)
+                                      : workspace.edit(labelOf(batch), both);
+    return done ? Result<BatchReport>(expectedReport(batch)) : failed(done);
 }
 
 } // namespace
@@ -249,23 +297,19 @@ BatchReport expectedReport(const ImportBatch &batch)
 Result<BatchReport> applyImports(Workspace &workspace, const ImportBatch &batch,
                                  const Progress &progress)
 {
-    BatchWriter writer(batch, workspace.today(), progress);
-    const auto add = [&](Database &database) { return writer.add(database); };
-    const auto change = [&](Database &database) { return writer.change(database); };
-    const auto both = [&](Database &database) {
-        const auto added = writer.add(database);
-        return added ? writer.change(database) : added;
-    };
-    const auto done = writer.isMany() ? workspace.edit(labelOf(batch), add, change)
-                                      : workspace.edit(labelOf(batch), both);
-    return done ? Result<BatchReport>(expectedReport(batch)) : failed(done);
+    std::deque<ImportPlan> tagged;
+    ImportBatch whole = batch;
+    for (const ImportPlan *&plan : whole.people) {
+        plan = batch.tags.isEmpty() ? plan : &tagged.emplace_back(taggedPlan(*plan, batch.tags));
+    }
+    return applyTagged(workspace, whole, progress);
 }
 
 Result<ImportReport> applyImport(Workspace &workspace, const ImportPlan &plan,
                                  const Progress &progress)
 {
     const QString name = QFileInfo(plan.path).fileName();
-    return applyImports(workspace, {{&plan}, {}, name}, progress).map([](BatchReport &&report) {
+    return applyImports(workspace, {{&plan}, {}, {}, name}, progress).map([](BatchReport &&report) {
         return std::move(report.people.front());
     });
 }
@@ -274,7 +318,7 @@ Result<JournalReport> applyJournalPlan(Workspace &workspace, const JournalPlan &
                                        const Progress &progress)
 {
     const QString name = QFileInfo(plan.path).fileName();
-    return applyImports(workspace, {{}, {&plan}, name}, progress).map([](BatchReport &&report) {
+    return applyImports(workspace, {{}, {&plan}, {}, name}, progress).map([](BatchReport &&report) {
         return std::move(report.journals.front());
     });
 }

@@ -42,9 +42,16 @@ ImportSource sourceOf(const QString &path, FileFormat format)
     }
 }
 
+/// A folder called "new" alone may hold anything.
 bool isMaildir(const QDir &folder)
 {
-    return folder.exists(u"cur"_s) || folder.exists(u"new"_s);
+    return folder.exists(u"cur"_s) || (folder.exists(u"new"_s) && folder.exists(u"tmp"_s));
+}
+
+/// What can be named but not brought in says why, wherever it lies.
+Error refusal(const QString &path, FileFormat format)
+{
+    return {ErrorCode::FormatUnknown, {path, fileFormatName(format)}, {}};
 }
 
 /// Looks through a folder and gathers what can be imported.
@@ -79,13 +86,23 @@ public:
         return m_sources;
     }
 
+    /// The zip archives in it.
+    [[nodiscard]] const QStringList &archives() const { return m_archives; }
+    /// What may hold something and could not be looked into.
+    [[nodiscard]] const std::vector<Error> &passedOver() const { return m_passedOver; }
+
 private:
     void walk(const QDir &folder, bool isInMaildir, int depth)
     {
+        if (depth > deepestFolder || !folder.isReadable()) {
+            passOver(folder.path(), depth > deepestFolder ? u"it lies too deep"_s
+                                                          : u"the folder cannot be opened"_s);
+            return;
+        }
         const bool isMail = isMaildir(folder);
         for (const QFileInfo &file : folder.entryInfoList(QDir::Files, QDir::Name)) {
             if (isInMaildir) {
-                m_maildir.append(m_root.relativeFilePath(file.filePath()));
+                m_maildir.append(m_root.relativeFilePath(file.absoluteFilePath()));
             } else if (!isMail) {
                 take(file);
             }
@@ -95,7 +112,7 @@ private:
         for (const QFileInfo &below : folders) {
             const bool isMessages =
                 isMail && (below.fileName() == u"cur"_s || below.fileName() == u"new"_s);
-            if (depth < deepestFolder && isLookedInto(below, isMail)) {
+            if (isLookedInto(below, isMail)) {
                 walk(below.filePath(), isMessages, depth + 1);
             }
         }
@@ -109,10 +126,31 @@ private:
         return !isUndelivered && (!isHidden || isMaildir(QDir(folder.filePath())));
     }
 
+    void passOver(const QString &path, const QString &reason)
+    {
+        m_passedOver.push_back({ErrorCode::FileUnreadable, {path, reason}, {}});
+    }
+
     void take(const QFileInfo &file)
     {
+        QFile opened(file.filePath());
+        if (!opened.open(QIODevice::ReadOnly)) {
+            passOver(file.filePath(), opened.errorString());
+            return;
+        }
+        const FileFormat format = detectedFormat(opened.read(sniffedBytes));
+        if (format == FileFormat::Zip) {
+            m_archives.append(file.filePath());
+        } else if (format == FileFormat::OutlookMessage) {
+            m_passedOver.push_back(refusal(file.filePath(), format));
+        } else {
+            takeAs(file, format);
+        }
+    }
+
+    void takeAs(const QFileInfo &file, FileFormat format)
+    {
         static const QStringList endings{u"vcf"_s, u"vcard"_s, u"csv"_s};
-        const FileFormat format = formatOf(file.filePath());
         const ImportSource source = sourceOf(file.filePath(), format);
         // LinkedIn's other tables are about the user, messages and advertisements.
         m_isLinkedIn |= format == FileFormat::LinkedIn;
@@ -120,7 +158,7 @@ private:
             m_otherTables.insert(file.filePath());
         }
         if (format == FileFormat::Mail) {
-            m_mails.append(m_root.relativeFilePath(file.filePath()));
+            m_mails.append(m_root.relativeFilePath(file.absoluteFilePath()));
         } else if (source.kind != SourceKind::People || format == FileFormat::Vcard ||
                    format == FileFormat::LinkedIn || format == FileFormat::GoogleCsv ||
                    format == FileFormat::OutlookCsv || format == FileFormat::ThunderbirdCsv ||
@@ -135,9 +173,12 @@ private:
     bool m_isLinkedIn = false;
     QStringList m_maildir;
     QStringList m_mails;
+    QStringList m_archives;
+    std::vector<Error> m_passedOver;
 };
 
-/// Unpacks an archive and adds what is in it.
+/// Unpacks an archive and adds what is in it. Archives inside it are left: nobody packs contacts
+/// twice, and who does it in earnest has a bomb.
 Result<void> addArchive(ImportSources &all, const QString &path)
 {
     if (isWholeArchive(path)) {
@@ -145,14 +186,25 @@ Result<void> addArchive(ImportSources &all, const QString &path)
                     {path, u"it holds a whole database: import it by itself"_s});
     }
     const auto folder = std::make_shared<const QTemporaryDir>();
-    const auto left = unpackArchive(path, folder->path());
+    auto left = unpackArchive(path, folder->path());
     if (!left) {
         return failed(left);
     }
-    auto found = FolderWalk(folder->path()).sources();
+    const auto shown = [&](const QString &file) {
+        return path + file.sliced(folder->path().size());
+    };
+    FolderWalk walk(folder->path());
+    auto found = walk.sources();
     for (ImportSource &source : found) {
-        source.shown = path + source.path.sliced(folder->path().size());
+        source.shown = shown(source.path);
         source.unpacked = folder;
+    }
+    for (const QString &inner : walk.archives()) {
+        left->push_back(refusal(shown(inner), FileFormat::Zip));
+    }
+    for (Error error : walk.passedOver()) {
+        error.arguments.front() = shown(error.arguments.front());
+        left->push_back(error);
     }
     if (found.empty()) {
         return left->empty() ? fail(ErrorCode::NothingToImport, {path})
@@ -161,6 +213,26 @@ Result<void> addArchive(ImportSources &all, const QString &path)
     all.sources.insert(all.sources.end(), found.begin(), found.end());
     all.passedOver.insert(all.passedOver.end(), left->begin(), left->end());
     return {};
+}
+
+/// Adds what lies in a folder. An archive that holds something else is no matter: many documents
+/// are zip archives.
+Result<void> addFolder(ImportSources &all, const QString &path)
+{
+    FolderWalk walk(path);
+    const auto found = walk.sources();
+    const auto before = all.sources.size() + all.passedOver.size();
+    all.sources.insert(all.sources.end(), found.begin(), found.end());
+    all.passedOver.insert(all.passedOver.end(), walk.passedOver().begin(), walk.passedOver().end());
+    for (const QString &archive : walk.archives()) {
+        const auto added = addArchive(all, archive);
+        if (!added && added.error().code != ErrorCode::NothingToImport) {
+            all.passedOver.push_back(added.error());
+        }
+    }
+    return all.sources.size() + all.passedOver.size() == before
+               ? fail(ErrorCode::NothingToImport, {path})
+               : Result<void>();
 }
 
 Result<void> addPath(ImportSources &all, const QString &path)
@@ -177,12 +249,7 @@ Result<void> addPath(ImportSources &all, const QString &path)
         all.sources.push_back(sourceOf(path, format));
         return {};
     }
-    const auto found = FolderWalk(path).sources();
-    if (found.empty()) {
-        return fail(ErrorCode::NothingToImport, {path});
-    }
-    all.sources.insert(all.sources.end(), found.begin(), found.end());
-    return {};
+    return addFolder(all, path);
 }
 
 } // namespace

@@ -38,12 +38,13 @@ struct ImportSources
 };
 
 /// What files and folders hold, found from the content. In a folder all files are looked at;
-/// what is neither mail, calendar nor contacts is passed over there. A zip archive is unpacked into
-/// a folder of its own, that only the user can read and that goes with the sources. A file by
-/// itself whose format is not known counts as people: reading it says what is wrong. People come
-/// first, then mail, then calendars. A path among others that holds nothing is passed over. Errors
-/// where nothing is left: FileMissing, FileUnreadable for an archive; NothingToImport for a folder
-/// with nothing in it.
+/// what is neither mail, calendar nor contacts is passed over there, and told only where it may be
+/// one after all: an Outlook message, what cannot be opened. A zip archive, also one in a folder,
+/// is unpacked into a folder of its own, that only the user can read and that goes with the
+/// sources. A file by itself whose format is not known counts as people: reading it says what is
+/// wrong. People come first, then mail, then calendars. A path among others that holds nothing is
+/// passed over. Errors where nothing is left: FileMissing, FileUnreadable for an archive;
+/// NothingToImport for a folder with nothing in it.
 [[nodiscard]] Result<std::vector<ImportSource>> importSources(const QStringList &paths);
 
 /// The same, with what was passed over.

@@ -1,7 +1,9 @@
 #include "core/exchange/journal_spool.h"
 
 #include <QDataStream>
-#include <QIODevice>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace hallway {
 
@@ -61,7 +63,7 @@ QDataStream &operator>>(QDataStream &stream, Interaction &interaction)
 Result<qint64> JournalSpool::add(const JournalRecord &record)
 {
     if (!m_file.isOpen() && !m_file.open()) {
-        return fail(ErrorCode::FileUnwritable, {m_file.fileTemplate(), m_file.errorString()});
+        return fail(ErrorCode::FileUnreadable, {m_of, m_file.errorString()});
     }
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
@@ -73,7 +75,8 @@ Result<qint64> JournalSpool::add(const JournalRecord &record)
         m_file.write(reinterpret_cast<const char *>(&size), sizeof size) == sizeof size &&
         m_file.write(bytes) == size;
     if (!isWritten) {
-        return fail(ErrorCode::FileUnwritable, {m_file.fileTemplate(), m_file.errorString()});
+        const QString folder = QFileInfo(m_file.fileName()).path();
+        return fail(ErrorCode::FileUnreadable, {m_of, u"there is no room for it in "_s + folder});
     }
     m_end += qint64(sizeof size) + size;
     return place;
@@ -86,7 +89,7 @@ Result<JournalRecord> JournalSpool::at(qint64 place)
                          m_file.read(reinterpret_cast<char *>(&size), sizeof size) == sizeof size;
     const QByteArray bytes = isThere ? m_file.read(size) : QByteArray();
     if (!isThere || bytes.size() != size) {
-        return fail(ErrorCode::FileUnreadable, {m_file.fileTemplate(), m_file.errorString()});
+        return fail(ErrorCode::FileUnreadable, {m_of, m_file.errorString()});
     }
     JournalRecord record;
     QDataStream stream(bytes);

@@ -11,11 +11,15 @@ namespace hallway {
 class JournalSpool
 {
 public:
+    /// `of` is what is read, to be named in errors: FileUnreadable.
+    explicit JournalSpool(QString of) : m_of(std::move(of)) {}
+
     /// The place of the record that was added.
     [[nodiscard]] Result<qint64> add(const JournalRecord &record);
     [[nodiscard]] Result<JournalRecord> at(qint64 place);
 
 private:
+    QString m_of;
     QTemporaryFile m_file;
     qint64 m_end = 0;
 };

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +69,7 @@ void readPlaceName(const QString &name, MailPlace &place)
 }
 
 MboxFeed::MboxFeed(std::unique_ptr<QFile> file, qint64 line)
-    : m_file(std::move(file)), m_reader(*m_file, line)
+    : m_file(std::move(file)), m_reader(*m_file, line), m_expected(m_file->size())
 {
     readPlaceName(mailboxName(m_file->fileName()), m_place);
 }
@@ -92,7 +93,8 @@ bool MboxFeed::next(FedMail &mail)
 {
     MboxMail found;
     if (!m_reader.next(found)) {
-        return false;
+        mail = {.offset = m_reader.offset(), .line = m_reader.line(), .isCut = isCut()};
+        return mail.isCut && !std::exchange(m_isEndTold, true);
     }
     mail = {.bytes = found.bytes,
             .offset = found.offset,
@@ -100,6 +102,12 @@ bool MboxFeed::next(FedMail &mail)
             .separator = found.separator,
             .place = m_place};
     return true;
+}
+
+/// A disk that fails, or somebody who shortens the file meanwhile.
+bool MboxFeed::isCut() const
+{
+    return m_file->error() != QFileDevice::NoError || m_reader.offset() < m_expected;
 }
 
 FolderFeed::FolderFeed(const QString &root, const QStringList &files) : m_root(root), m_files(files)

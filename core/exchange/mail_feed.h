@@ -31,6 +31,7 @@ struct FedMail
     QByteArray separator; ///< in an mbox: the line that says when it came
     MailPlace place;
     bool isUnreadable = false; ///< the file could not be opened
+    bool isCut = false;        ///< no mail: the mbox could not be read further
 };
 
 /// Hands out the mails of a mailbox one after the other.
@@ -63,9 +64,13 @@ public:
 private:
     MboxFeed(std::unique_ptr<QFile> file, qint64 line);
 
+    [[nodiscard]] bool isCut() const;
+
     std::unique_ptr<QFile> m_file;
     MboxReader m_reader;
     MailPlace m_place;
+    qint64 m_expected; ///< bytes it had when it was opened
+    bool m_isEndTold = false;
 };
 
 /// Mails that are a file each: a Maildir, a folder of .eml, or a single one.

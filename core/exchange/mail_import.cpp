@@ -65,8 +65,11 @@ public:
 
     [[nodiscard]] Result<void> add(const FedMail &mail)
     {
-        ++m_plan.read;
         m_last = u"rejected"_s;
+        if (mail.isCut) {
+            return reject(mail, RejectionReason::FileCut, {});
+        }
+        ++m_plan.read;
         if (mail.isUnreadable) {
             return reject(mail, RejectionReason::FileUnreadable, {});
         }
@@ -326,7 +329,7 @@ Result<void> readMailbox(const Workspace &workspace, const Mailbox &mailbox,
         return fail(ErrorCode::NothingToImport, {mailbox.path});
     }
     planner.finish();
-    if (mailbox.format == u"mbox"_s) {
+    if (mailbox.format == u"mbox"_s && !mailbox.isPassing) {
         plan.mark = markOf(plan, book.digest(), (*feed)->position(), last, planner.last());
     }
     return {};
@@ -345,7 +348,7 @@ Result<JournalPlan> planMailImport(const Workspace &workspace, const Mailbox &ma
     }
     JournalPlan plan{.path = mailbox.path, .format = mailbox.format, .me = *told};
     plan.ownAddresses = me.isEmpty() ? QStringList() : *told;
-    plan.spool = std::make_shared<JournalSpool>();
+    plan.spool = std::make_shared<JournalSpool>(mailbox.path);
     expectPeople(plan, *book, joining);
     const auto before = readEarlier(workspace, mailbox, *book, *told);
     if (!before) {

@@ -7,9 +7,10 @@ namespace hallway {
 /// A mailbox: an mbox, or the files of a folder that are a mail each.
 struct Mailbox
 {
-    QString path;      ///< the mbox, the folder, or the single file
-    QString format;    ///< "mbox", "maildir" or "eml"
-    QStringList files; ///< below the folder; empty for a single file
+    QString path;           ///< the mbox, the folder, or the single file
+    QString format;         ///< "mbox", "maildir" or "eml"
+    QStringList files;      ///< below the folder; empty for a single file
+    bool isPassing = false; ///< gone after the import: nothing need be remembered of it
 };
 
 /// Reads a mailbox, matches the mails to contacts by address and says what each would do to the

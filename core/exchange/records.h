@@ -16,6 +16,7 @@ enum class RejectionReason {
     NoMail,         ///< no header that a mail has
     NoDate,         ///< a mail that nothing dates; argument: its subject
     FileUnreadable, ///< a file of a folder
+    FileCut,        ///< the file ends in the middle of something, or could be read no further
     EventBroken     ///< an event without a day; argument: its title
 };
 

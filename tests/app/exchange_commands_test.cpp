@@ -59,6 +59,14 @@ TEST(ExchangeCommands, ImportCountsAndASecondTimeChangesNothing)
     EXPECT_EQ(program.json({u"people"_s, u"list"_s})[u"total"].toInt(), 0);
 }
 
+TEST(ExchangeCommands, WhoeverComesIsTagged)
+{
+    const Program program;
+    program.json({u"import"_s, program.write(u"two.vcf"_s, twoCards), u"--tag"_s, u"STS 2026"_s});
+    const QStringList tagged{u"people"_s, u"list"_s, u"--tag"_s, u"STS 2026"_s};
+    EXPECT_EQ(program.json(tagged)[u"total"].toInt(), 2);
+}
+
 TEST(ExchangeCommands, DryRunWritesNothing)
 {
     const Program program;
@@ -105,6 +113,8 @@ TEST(ExchangeCommands, AFileThatFailsAmongOthersIsDoneInPart)
     EXPECT_EQ(answer[u"files"].toArray().size(), 2);
     EXPECT_TRUE(answer[u"files"][1][u"format"].isNull());
     EXPECT_EQ(totalsOf(answer)[u"rejected"].toInt(), 1);
+    EXPECT_EQ(answer[u"files"][1][u"rejected"][0][u"reason"].toString(),
+              bad + u" was left out: it is no text."_s);
 }
 
 TEST(ExchangeCommands, WhatIsNoFileOfContactsIsRefused)

@@ -405,7 +405,7 @@ void ImportDialog::write()
 {
     m_isApplying = true;
     showBusy(tr("Writing…"));
-    m_session.write();
+    m_session.write(m_people->tags());
 }
 
 void ImportDialog::showFailure(const Error &error)

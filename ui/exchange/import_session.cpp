@@ -1,8 +1,6 @@
 #include "ui/exchange/import_session.h"
 
-#include "core/exchange/contact_file.h"
 #include "core/exchange/gathered_mails.h"
-#include "core/exchange/table_file.h"
 
 #include <algorithm>
 
@@ -12,7 +10,6 @@ namespace {
 template <class T>
 using Each = std::vector<Result<std::shared_ptr<T>>>;
 
-using PeoplePreviews = Each<ImportPreview>;
 using JournalPreviews = Each<JournalPreview>;
 
 Result<JournalPreviews> journalPreviews(JournalPlans plans, const Progress &progress)
@@ -42,14 +39,8 @@ auto plansOf(const std::vector<std::shared_ptr<Preview>> &previews)
 
 std::optional<PlannedColumns> ImportPart::openColumns() const
 {
-    if (error && error->code == ErrorCode::ColumnsUnknown && !columns) {
-        const auto table = tableAt(source.path);
-        return table ? std::optional(
-                           PlannedColumns{table->mapping, table->rows, ColumnSource::Guessed})
-                     : std::nullopt;
-    }
     if (error || !people) {
-        return std::nullopt;
+        return columns ? std::nullopt : unread;
     }
     const auto &planned = people->preview()->plan.columns;
     return planned && planned->source == ColumnSource::Guessed ? planned : std::nullopt;
@@ -135,38 +126,58 @@ void ImportSession::readPeople(OnMatch onMatch)
         Q_EMIT peopleRead();
         return;
     }
-    m_job.start<PeoplePreviews>(
+    m_job.start<std::vector<ReadPeople>>(
         OpenMode::ReadOnly,
         [files, onMatch](Workspace &workspace, const Progress &progress) {
-            return planImports(workspace, files, onMatch, progress).map([](ImportPlans &&plans) {
-                PeoplePreviews previews;
-                for (auto &plan : plans) {
-                    previews.push_back(std::move(plan).map(importPreview));
-                }
-                return previews;
-            });
+            return readFiles(workspace, files, onMatch, progress);
         },
-        [this](const Result<PeoplePreviews> &previews) {
-            if (!previews) {
-                Q_EMIT failed(previews.error());
+        [this](const Result<std::vector<ReadPeople>> &read) {
+            if (!read) {
+                Q_EMIT failed(read.error());
                 return;
             }
-            takePeople(*previews);
+            takePeople(*read);
             Q_EMIT peopleRead();
         });
 }
 
-void ImportSession::takePeople(const PeoplePreviews &previews)
+/// A table that cannot be read as it is is looked at once more, for what the user is asked.
+Result<std::vector<ImportSession::ReadPeople>>
+ImportSession::readFiles(const Workspace &workspace, const std::vector<PeopleFile> &files,
+                         OnMatch onMatch, const Progress &progress)
 {
-    auto preview = previews.begin();
+    auto plans = planImports(workspace, files, onMatch, progress);
+    if (!plans) {
+        return hallway::failed(plans);
+    }
+    std::vector<ReadPeople> read;
+    for (size_t index = 0; index < files.size(); ++index) {
+        auto &plan = (*plans)[index];
+        std::optional<PlannedColumns> unread;
+        if (!plan && plan.error().code == ErrorCode::ColumnsUnknown) {
+            if (!goesOn(progress, 0, 0)) {
+                return fail(ErrorCode::Cancelled);
+            }
+            const auto columns = columnsToImport(workspace, files[index].path);
+            unread = columns ? std::optional(*columns) : std::nullopt;
+        }
+        read.push_back({std::move(plan).map(importPreview), std::move(unread)});
+    }
+    return read;
+}
+
+void ImportSession::takePeople(const std::vector<ReadPeople> &files)
+{
+    auto file = files.begin();
     for (ImportPart &part : m_parts) {
         if (!part.people) {
             continue;
         }
+        const auto &[preview, unread] = *file++;
         part.error =
-            *preview ? std::optional<Error>() : std::optional(part.source.spoken(preview->error()));
-        part.people->setPreview(*preview ? **preview : std::make_shared<ImportPreview>());
-        ++preview;
+            preview ? std::optional<Error>() : std::optional(part.source.spoken(preview.error()));
+        part.unread = unread;
+        part.people->setPreview(preview ? *preview : std::make_shared<ImportPreview>());
     }
 }
 
@@ -218,13 +229,15 @@ void ImportSession::takeJournals(const JournalPreviews &previews)
     }
 }
 
-void ImportSession::write()
+void ImportSession::write(const QStringList &tags)
 {
     settleOwner();
+    ImportBatch batch = named();
+    batch.tags = tags;
     m_job.start<BatchReport>(
         OpenMode::ReadWrite,
-        [batch = named(), people = people(), journals = journals()](Workspace &workspace,
-                                                                    const Progress &progress) {
+        [batch = std::move(batch), people = people(),
+         journals = journals()](Workspace &workspace, const Progress &progress) {
             ImportBatch whole = batch;
             whole.people = plansOf(people);
             whole.journals = plansOf(journals);

@@ -12,6 +12,7 @@ struct ImportPart
 {
     ImportSource source;
     std::optional<ColumnMapping> columns; ///< what the user says of a table's columns
+    std::optional<PlannedColumns> unread; ///< of a table none of whose columns says who
     ImportModel *people = nullptr;        ///< of contacts
     JournalModel *journal = nullptr;      ///< of mail and calendars
     std::optional<Error> error;           ///< why it is left out
@@ -47,8 +48,9 @@ public:
     void readPeople(OnMatch onMatch);
     /// With the people as they are ticked; ends with journalsRead() or failed().
     void readJournals();
-    /// Ends with written() or failed(): nothing was changed then.
-    void write();
+    /// Tags everybody who is added or updated; ends with written() or failed(): nothing was changed
+    /// then.
+    void write(const QStringList &tags);
     /// The work ends soon, with failed() and the code Cancelled.
     void cancel() { m_job.cancel(); }
 
@@ -79,10 +81,20 @@ Q_SIGNALS:
 private:
     using People = std::vector<std::shared_ptr<ImportPreview>>;
 
+    /// What came of a file of contacts.
+    struct ReadPeople
+    {
+        Result<std::shared_ptr<ImportPreview>> preview;
+        std::optional<PlannedColumns> unread;
+    };
+
+    [[nodiscard]] static Result<std::vector<ReadPeople>>
+    readFiles(const Workspace &workspace, const std::vector<PeopleFile> &files, OnMatch onMatch,
+              const Progress &progress);
     void setSources(const ImportSources &sources);
     void addPart(const ImportSource &source);
     void addJournal(ImportPart &part);
-    void takePeople(const std::vector<Result<std::shared_ptr<ImportPreview>>> &previews);
+    void takePeople(const std::vector<ReadPeople> &files);
     void takeJournals(const std::vector<Result<std::shared_ptr<JournalPreview>>> &previews);
     void settleOwner();
     [[nodiscard]] bool hasJournals() const;

@@ -3,17 +3,14 @@
 #include "ui/exchange/import_delegate.h"
 #include "ui/exchange/journal_details.h"
 #include "ui/exchange/record_filters.h"
+#include "ui/exchange/record_halves.h"
 #include "ui/text/translate.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/quiet_label.h"
-#include "ui/widgets/rows_view.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
-#include <QStackedWidget>
 #include <array>
 
 namespace hallway {
@@ -52,7 +49,7 @@ JournalPart::JournalPart(const Theme &theme, QDate today, QWidget *parent)
         Q_EMIT ownAddressesEdited(text.split(between, Qt::SkipEmptyParts));
     });
     connect(m_details, &JournalDetails::replyExpectedChanged, this,
-            [this](bool isOn) { m_model->expectReply(m_list->currentIndex().row(), isOn); });
+            [this](bool isOn) { m_model->expectReply(m_halves->current().row(), isOn); });
 }
 
 QWidget *JournalPart::makeOwner()
@@ -74,34 +71,14 @@ QWidget *JournalPart::makeOwner()
     return owner;
 }
 
-QWidget *JournalPart::makeRows()
-{
-    m_listOrNothing = new QStackedWidget(this);
-    m_list = new RowsView(tr("Records"), m_listOrNothing);
-    m_list->setObjectName(QStringLiteral("mailList"));
-    m_list->setUniformItemSizes(true);
-    auto *delegate = new ImportDelegate(m_theme, m_list);
-    m_list->setItemDelegate(delegate);
-    m_nothing = new EmptyState(m_theme, {}, {}, m_listOrNothing);
-    m_listOrNothing->addWidget(m_list);
-    m_listOrNothing->addWidget(m_nothing);
-    connect(delegate, &ImportDelegate::tickRequested, this,
-            [this](int row, bool isTicked) { m_model->tick(row, isTicked); });
-    return m_listOrNothing;
-}
-
 QWidget *JournalPart::makeHalves()
 {
-    auto *halves = new QWidget(this);
-    auto *rows = new Card(m_theme, halves);
-    (new QVBoxLayout(rows))->addWidget(makeRows());
-    m_details = new JournalDetails(m_theme, halves);
-    auto *details = new Card(m_theme, halves);
-    (new QVBoxLayout(details))->addWidget(m_details);
-    auto *line = row(halves, 3);
-    line->addWidget(rows, 5);
-    line->addWidget(details, 4);
-    return halves;
+    m_details = new JournalDetails(m_theme);
+    m_halves = new RecordHalves(m_theme, QStringLiteral("mailList"), {m_details, 4}, this);
+    connect(m_halves, &RecordHalves::currentChanged, this, &JournalPart::showCurrent);
+    connect(m_halves, &RecordHalves::tickRequested, this,
+            [this](int row, bool isTicked) { m_model->tick(row, isTicked); });
+    return m_halves;
 }
 
 void JournalPart::showRecords(JournalModel *records, const QStringList &me)
@@ -109,17 +86,13 @@ void JournalPart::showRecords(JournalModel *records, const QStringList &me)
     disconnect(m_model, &JournalModel::ticksChanged, this, nullptr);
     m_model = records;
     connect(m_model, &JournalModel::ticksChanged, this, &JournalPart::showTicks);
-    if (m_list->model() != m_model) {
-        m_list->setModel(m_model);
-        connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-                &JournalPart::showCurrent);
-    }
+    m_halves->setRecords(m_model);
     showOwner(me);
     showCounts();
     const bool hasNews = m_model->count(PreviewGroup::New) > 0;
     m_filters->reset(hasNews ? std::optional(PreviewGroup::New) : std::nullopt);
     applyFilter();
-    m_list->setFocus();
+    m_halves->focusList();
 }
 
 const JournalPlan &JournalPart::plan() const
@@ -161,18 +134,16 @@ void JournalPart::applyFilter()
 {
     m_model->setFilter(m_filters->group(), m_filters->text());
     const bool isEmpty = plan().lines.empty() && plan().rejected.empty();
-    m_nothing->setWords(isEmpty ? tr("Nothing new") : tr("Nothing found"),
-                        isEmpty ? tr("Everything in it was read before.")
-                                : tr("Nothing here has these words. Take some away."));
-    m_listOrNothing->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
-    m_list->setCurrentIndex(m_model->index(0));
-    showCurrent();
+    m_halves->setEmptyWords(isEmpty ? tr("Nothing new") : tr("Nothing found"),
+                            isEmpty ? tr("Everything in it was read before.")
+                                    : tr("Nothing here has these words. Take some away."));
+    m_halves->showFirst();
     showTicks();
 }
 
 void JournalPart::showCurrent()
 {
-    const QModelIndex index = m_list->currentIndex();
+    const QModelIndex index = m_halves->current();
     m_details->showRecord(index.isValid() ? std::optional(m_model->detailOf(index.row()))
                                           : std::nullopt);
 }

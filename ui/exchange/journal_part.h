@@ -6,15 +6,13 @@
 #include <QWidget>
 
 class QLineEdit;
-class QStackedWidget;
 
 namespace hallway {
 
-class EmptyState;
 class JournalDetails;
 class QuietLabel;
 class RecordFilters;
-class RowsView;
+class RecordHalves;
 
 /// The part of the import preview for mail and calendars: the user's own addresses, each mail or
 /// event with what it does, and those who wrote and are no contacts yet.
@@ -35,7 +33,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeOwner();
-    [[nodiscard]] QWidget *makeRows();
     [[nodiscard]] QWidget *makeHalves();
     void showOwner(const QStringList &me);
     [[nodiscard]] bool asksOwner() const;
@@ -52,9 +49,7 @@ private:
     QuietLabel *m_guess = nullptr;
     QWidget *m_owner;
     RecordFilters *m_filters;
-    RowsView *m_list = nullptr;
-    EmptyState *m_nothing = nullptr;
-    QStackedWidget *m_listOrNothing = nullptr;
+    RecordHalves *m_halves = nullptr;
     JournalDetails *m_details = nullptr;
 };
 

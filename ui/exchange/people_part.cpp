@@ -3,14 +3,13 @@
 #include "ui/exchange/import_delegate.h"
 #include "ui/exchange/import_details.h"
 #include "ui/exchange/record_filters.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/empty_state.h"
+#include "ui/exchange/record_halves.h"
 #include "ui/widgets/form.h"
-#include "ui/widgets/rows_view.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QStackedWidget>
+#include <QLabel>
+#include <QLineEdit>
 #include <array>
 
 namespace hallway {
@@ -27,8 +26,23 @@ PeoplePart::PeoplePart(const Theme &theme, QWidget *parent)
 {
     setObjectName(QStringLiteral("peoplePart"));
     auto *inside = column(this, 3);
+    inside->addWidget(makeTags());
     inside->addWidget(makeFilters());
     inside->addWidget(makeHalves(), 1);
+}
+
+QWidget *PeoplePart::makeTags()
+{
+    auto *tags = new QWidget(this);
+    m_tags = lineField(QStringLiteral("importTagsEdit"), tr("Tags for all of them"), tags);
+    m_tags->setPlaceholderText(tr("STS 2026, met there"));
+    auto *label = new QLabel(tr("&Tags for all of them"), tags);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(m_tags);
+    auto *line = row(tags, 2);
+    line->addWidget(label);
+    line->addWidget(m_tags, 1);
+    return tags;
 }
 
 QWidget *PeoplePart::makeFilters()
@@ -49,41 +63,21 @@ QWidget *PeoplePart::makeFilters()
     return m_filters;
 }
 
-QWidget *PeoplePart::makeRows()
+QWidget *PeoplePart::makeHalves()
 {
-    m_listOrNothing = new QStackedWidget(this);
-    m_list = new RowsView(tr("Records"), m_listOrNothing);
-    m_list->setObjectName(QStringLiteral("previewList"));
-    m_list->setUniformItemSizes(true);
-    auto *delegate = new ImportDelegate(m_theme, m_list);
-    m_list->setItemDelegate(delegate);
-    m_nothing =
-        new EmptyState(m_theme, tr("Nothing found"),
-                       tr("No record here has these words. Take some away."), m_listOrNothing);
-    m_listOrNothing->addWidget(m_list);
-    m_listOrNothing->addWidget(m_nothing);
-    connect(delegate, &ImportDelegate::tickRequested, this, [this](int row, bool isTicked) {
+    m_details = new ImportDetails(m_theme);
+    m_halves = new RecordHalves(m_theme, QStringLiteral("previewList"), {m_details, 3}, this);
+    m_halves->setEmptyWords(tr("Nothing found"),
+                            tr("No record here has these words. Take some away."));
+    connect(m_halves, &RecordHalves::currentChanged, this, &PeoplePart::showCurrent);
+    connect(m_halves, &RecordHalves::tickRequested, this, [this](int row, bool isTicked) {
         m_model->tick(row, isTicked);
         showCurrent();
     });
-    return m_listOrNothing;
-}
-
-QWidget *PeoplePart::makeHalves()
-{
-    auto *halves = new QWidget(this);
-    auto *rows = new Card(m_theme, halves);
-    (new QVBoxLayout(rows))->addWidget(makeRows());
-    m_details = new ImportDetails(m_theme, halves);
     connect(m_details, &ImportDetails::takeRequested, this, [this](int field, bool isTaken) {
-        m_model->take(m_list->currentIndex().row(), field, isTaken);
+        m_model->take(m_halves->current().row(), field, isTaken);
     });
-    auto *details = new Card(m_theme, halves);
-    (new QVBoxLayout(details))->addWidget(m_details);
-    auto *line = row(halves, 3);
-    line->addWidget(rows, 5);
-    line->addWidget(details, 3);
-    return halves;
+    return m_halves;
 }
 
 void PeoplePart::showRecords(ImportModel *records)
@@ -91,20 +85,21 @@ void PeoplePart::showRecords(ImportModel *records)
     disconnect(m_model, &ImportModel::ticksChanged, this, nullptr);
     m_model = records;
     connect(m_model, &ImportModel::ticksChanged, this, &PeoplePart::showTicks);
-    if (m_list->model() != m_model) {
-        m_list->setModel(m_model);
-        connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-                &PeoplePart::showCurrent);
-    }
+    m_halves->setRecords(m_model);
     m_filters->reset({});
     applyFilter();
     showCounts();
-    m_list->setFocus();
+    m_halves->focusList();
 }
 
 OnMatch PeoplePart::onMatch() const
 {
     return OnMatch(m_onMatch->currentData().toInt());
+}
+
+QStringList PeoplePart::tags() const
+{
+    return m_tags->text().split(u',', Qt::SkipEmptyParts);
 }
 
 void PeoplePart::showCounts()
@@ -120,16 +115,9 @@ void PeoplePart::showTicks()
     m_filters->showTicks(m_model->shownState(), m_model->tickableCount() > 0);
 }
 
-void PeoplePart::showFirst()
-{
-    m_listOrNothing->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
-    m_list->setCurrentIndex(m_model->index(0));
-    showCurrent();
-}
-
 void PeoplePart::showCurrent()
 {
-    const QModelIndex index = m_list->currentIndex();
+    const QModelIndex index = m_halves->current();
     m_details->showRecord(index.isValid() ? std::optional(m_model->record(index.row()))
                                           : std::nullopt);
 }
@@ -138,7 +126,7 @@ void PeoplePart::applyFilter()
 {
     m_model->setFilter(m_filters->group(), m_filters->text());
     showTicks();
-    showFirst();
+    m_halves->showFirst();
 }
 
 } // namespace hallway

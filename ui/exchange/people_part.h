@@ -6,14 +6,13 @@
 #include <QWidget>
 
 class QComboBox;
-class QStackedWidget;
+class QLineEdit;
 
 namespace hallway {
 
-class EmptyState;
 class ImportDetails;
 class RecordFilters;
-class RowsView;
+class RecordHalves;
 
 /// The part of the import preview for contacts: each record with what it does, and what happens to
 /// people who are known.
@@ -29,18 +28,19 @@ public:
     void showRecords(ImportModel *records);
     /// What is to happen to people who are known.
     [[nodiscard]] OnMatch onMatch() const;
+    /// The tags for everybody who is added or updated.
+    [[nodiscard]] QStringList tags() const;
 
 Q_SIGNALS:
     /// Something else is to happen to people who are known.
     void onMatchChanged();
 
 private:
+    [[nodiscard]] QWidget *makeTags();
     [[nodiscard]] QWidget *makeFilters();
-    [[nodiscard]] QWidget *makeRows();
     [[nodiscard]] QWidget *makeHalves();
     void showCounts();
     void showTicks();
-    void showFirst();
     void showCurrent();
     void applyFilter();
 
@@ -48,10 +48,9 @@ private:
     ImportModel *m_none; ///< no records
     ImportModel *m_model;
     RecordFilters *m_filters = nullptr;
+    QLineEdit *m_tags = nullptr;
     QComboBox *m_onMatch = nullptr;
-    RowsView *m_list = nullptr;
-    EmptyState *m_nothing = nullptr;
-    QStackedWidget *m_listOrNothing = nullptr;
+    RecordHalves *m_halves = nullptr;
     ImportDetails *m_details = nullptr;
 };
 

@@ -159,4 +159,23 @@ QString errorText(const Error &error)
     return filledIn(sentenceOf(error.code), arguments);
 }
 
+QString leftOutText(const Error &error)
+{
+    const QStringList arguments = wordedArguments(error);
+    switch (error.code) {
+    case ErrorCode::FileUnreadable:
+        return filledIn(Words::tr("%1 was left out: it cannot be read (%2)."), arguments);
+    case ErrorCode::FormatUnknown:
+        return filledIn(Words::tr("%1 was left out: it is %2."), arguments);
+    case ErrorCode::NothingToImport:
+        return filledIn(Words::tr("%1 was left out: there is nothing to import in it."), arguments);
+    case ErrorCode::ColumnsUnknown:
+        return filledIn(Words::tr("%1 was left out: none of its columns says who its rows are "
+                                  "about (%2). Say which is which with --map or in the window."),
+                        arguments);
+    default:
+        return errorText(error);
+    }
+}
+
 } // namespace hallway

@@ -53,6 +53,8 @@ QString rejectionSentence(const Rejection &rejection)
         return Words::tr("Line %1: nothing tells when the mail “%2” was written.");
     case RejectionReason::FileUnreadable:
         return Words::tr("Line %1: the file cannot be read.");
+    case RejectionReason::FileCut:
+        return Words::tr("Line %1: the file is cut off here; what comes before it was read.");
     case RejectionReason::EventBroken:
         return Words::tr("Line %1: the event “%2” has no day that can be read.");
     case RejectionReason::OpenQuote:
@@ -320,6 +322,7 @@ QString fileFormatText(const QString &format)
         Known{"msg", QT_TRANSLATE_NOOP("Words", "an Outlook message; save it as .eml")},
         Known{"zip", QT_TRANSLATE_NOOP("Words", "a zip archive; unpack it first")},
         Known{"archive", QT_TRANSLATE_NOOP("Words", "an archive of everything")},
+        Known{"office", QT_TRANSLATE_NOOP("Words", "an office document; save its table as CSV")},
         Known{"html", QT_TRANSLATE_NOOP("Words", "a web page")},
         Known{"pdf", QT_TRANSLATE_NOOP("Words", "a PDF document")},
         Known{"binary", QT_TRANSLATE_NOOP("Words", "no text")},

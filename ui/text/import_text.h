@@ -14,6 +14,9 @@ namespace hallway {
 /// out."
 [[nodiscard]] QString warningText(const Warning &warning);
 
+/// Why a file was left out of an import that goes on without it.
+[[nodiscard]] QString leftOutText(const Error &error);
+
 /// What was brought in: "Imported 214 people", "Imported 12 people, updated 3".
 [[nodiscard]] QString importedText(const ImportReport &report);
 

@@ -163,6 +163,28 @@ TEST(Calendar, whatIsCutOffOrBrokenIsReadAsFarAsItGoes)
     EXPECT_THAT(read(QByteArray("BEGIN:VEVENT\r\n").repeated(20'000)).rejected, SizeIs(20'000));
 }
 
+TEST(Calendar, whereTheFileIsCutOffIsSaid)
+{
+    const QByteArray whole = calendar(event("UID:1\r\nDTSTART:20261102T100000Z"));
+    EXPECT_FALSE(read(whole).cut);
+    const auto cut = read(whole.first(whole.indexOf("END:VCALENDAR")));
+    EXPECT_THAT(cut.events, SizeIs(1));
+    ASSERT_TRUE(cut.cut);
+    EXPECT_EQ(*cut.cut, (Rejection{whole.count('\n') - 1, RejectionReason::FileCut, {}, {}}));
+}
+
+TEST(Calendar, aTextWithoutMeasureIsCutAndTheRestRead)
+{
+    const QByteArray text(60'000'000, 'x');
+    const auto file =
+        read(calendar(event("DTSTART:20261102T100000Z\r\nDESCRIPTION:" + text + "\r\nLOCATION:" +
+                            QByteArray("here\r\n  and ").repeated(200'000) + "\r\nSUMMARY:One")));
+    ASSERT_THAT(file.events, SizeIs(1));
+    EXPECT_EQ(file.events[0].title, QStringLiteral("One"));
+    EXPECT_EQ(file.events[0].text, QString(20'000, u'x'));
+    EXPECT_EQ(file.events[0].place.size(), 20'000);
+}
+
 TEST(Calendar, otherCharsetsAreRead)
 {
     EXPECT_EQ(only("SUMMARY:Gr\xFC\xDF"

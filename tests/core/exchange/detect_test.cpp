@@ -23,6 +23,10 @@ TEST(DetectedFormat, looksAtTheContent)
               "vcard");
     EXPECT_EQ(formatOf("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n"), "ics");
     EXPECT_EQ(formatOf("PK\x03\x04rest"), "zip");
+    const QByteArray head = "PK\x03\x04" + QByteArray(26, 'x');
+    EXPECT_EQ(formatOf(head + "card.vcf"), "zip");
+    EXPECT_EQ(formatOf(head + "[Content_Types].xml"), "office");
+    EXPECT_EQ(formatOf(head + "mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), "office");
     EXPECT_EQ(formatOf("%PDF-1.4"), "pdf");
     EXPECT_EQ(formatOf("\xD0\xCF\x11\xE0\xA1\xB1"), "msg");
     EXPECT_EQ(formatOf("<!DOCTYPE html>\n<html>"), "html");

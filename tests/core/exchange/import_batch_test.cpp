@@ -1,5 +1,6 @@
 #include "core/exchange/import_batch.h"
 
+#include "tests/core/exchange/zip_parts.h"
 #include "tests/support/test_database.h"
 
 #include <algorithm>
@@ -153,6 +154,17 @@ TEST_F(ImportBatchTest, TheMixTwiceIsOnce)
     EXPECT_EQ(batch.journals[0]->lines.size(), 0U) << "nothing of the mailbox is read again";
 }
 
+TEST_F(ImportBatchTest, AMailboxInAnArchiveTwiceIsOnce)
+{
+    const QByteArray box = mail("1", "anna@n.example") + mail("2", "anna@n.example");
+    const QStringList paths{
+        write(u"takeout.zip"_s, test::zipOf({{u"all.mbox"_s, box}, {u"anna.vcf"_s, anna}}))};
+    EXPECT_EQ(import(paths).journals[0].counts.created, 2);
+    const QString once = dump(workspace.path());
+    EXPECT_EQ(import(paths).journals[0].counts.unchanged, 2);
+    EXPECT_EQ(dump(workspace.path()), once);
+}
+
 TEST_F(ImportBatchTest, WhatIsInTwoMailboxesIsThereOnce)
 {
     const BatchReport report =
@@ -176,6 +188,86 @@ TEST_F(ImportBatchTest, AStrangerOfTwoFilesBecomesOneContact)
     EXPECT_EQ(subjectsWith(u"Anna"_s), QStringList({u"Lab visit"_s, u"Mail 1"_s}));
 }
 
+TEST_F(ImportBatchTest, AStrangerWithoutANameIsCalledByTheirAddress)
+{
+    plan({write(u"a.mbox"_s, mail("1", "j.berg@n.example") + mail("2", "ben@n.example"))},
+         {{{}, u"j.berg@n.example"_s}, {u"Ben Cole"_s, u"ben@n.example"_s}});
+    valueOf(applyImports(*workspace, batch, {}));
+    EXPECT_EQ(subjectsWith(u"j.berg"_s), QStringList(u"Mail 1"_s));
+    const auto id = valueOf(workspace->people().find(u"j.berg"_s));
+    EXPECT_EQ(valueOf(workspace->people().name(id)), u"j.berg"_s);
+    EXPECT_EQ(subjectsWith(u"Ben Cole"_s), QStringList(u"Mail 2"_s));
+}
+
+TEST_F(ImportBatchTest, EveryAddressOfANewPersonCounts)
+{
+    import({write(u"anna.vcf"_s, "BEGIN:VCARD\nVERSION:3.0\nN:Berg;Anna\nEMAIL:a@n.example\n"
+                                 "EMAIL:anna@home.example\nEND:VCARD\n"),
+            write(u"a.mbox"_s, mail("1", "a@n.example") + mail("2", "anna@home.example"))});
+    EXPECT_EQ(subjectsWith(u"Anna"_s), QStringList({u"Mail 1"_s, u"Mail 2"_s}));
+}
+
+TEST_F(ImportBatchTest, WithWhomItIsLoggedCountsForSingleMailsOnly)
+{
+    const ContactId ben = workspace.addPerson(u"Ben"_s, u"Cole"_s);
+    const QByteArray one = mail("1", "x@n.example");
+    const auto found =
+        valueOf(importSources({write(u"a.mbox"_s, mail("2", "x@n.example")),
+                               write(u"one.eml"_s, one.mid(one.indexOf('\n') + 1))}));
+    const auto plans =
+        valueOf(planJournals(*workspace, found, {u"me@home.example"_s}, {}, {{}, ben, {}, {}}));
+    ASSERT_THAT(plans, SizeIs(2));
+    EXPECT_EQ(valueOf(plans[0]).count(JournalAction::Create), 0) << "of the mailbox";
+    EXPECT_EQ(valueOf(plans[1]).count(JournalAction::Create), 1);
+}
+
+TEST_F(ImportBatchTest, CancellingWhileMailboxesAreReadEndsAllOfThem)
+{
+    const auto found = valueOf(importSources({write(u"a.mbox"_s, mail("1", "x@n.example")),
+                                              write(u"b.mbox"_s, mail("2", "x@n.example"))}));
+    int asked = 0;
+    EXPECT_EQ(codeOf(planJournals(*workspace, found, {u"me@home.example"_s},
+                                  [&asked](qint64, qint64) { return ++asked > 1; })),
+              ErrorCode::Cancelled);
+    EXPECT_EQ(asked, 1) << "the second is not begun";
+}
+
+TEST_F(ImportBatchTest, TheHistoryNamesTheOneFileOrFolderElseHowManyThereAre)
+{
+    nameBatch(batch, {u"/a/in"_s}, 3, u"/a/in/x.vcf"_s);
+    EXPECT_EQ(batch.name, u"in"_s);
+    nameBatch(batch, {u"/a/x.vcf"_s, u"/a/y.vcf"_s}, 1, u"/a/y.vcf"_s);
+    EXPECT_EQ(batch.name, u"y.vcf"_s) << "the other one was left out";
+    nameBatch(batch, {u"/a/x.vcf"_s, u"/a/y.vcf"_s}, 2, u"/a/x.vcf"_s);
+    EXPECT_EQ(batch.name, QString());
+    EXPECT_EQ(batch.files, 2);
+}
+
+TEST_F(ImportBatchTest, OneFileIsCalledByItsName)
+{
+    plan({write(u"anna.vcf"_s, anna)});
+    nameBatch(batch, {u"/a/anna.vcf"_s}, 1, u"/a/anna.vcf"_s);
+    valueOf(applyImports(*workspace, batch, {}));
+    EXPECT_EQ(valueOf(workspace->undo()), (HistoryLabel{u"import"_s, u"anna.vcf"_s}));
+}
+
+TEST_F(ImportBatchTest, WhomItAddsOrChangesIsTagged)
+{
+    import({write(u"anna.vcf"_s, anna)});
+    const QString before = dump(workspace->path());
+    plan({write(u"Connections.csv"_s, annaAndBen), write(u"a.mbox"_s, mail("1", "otto@l.example"))},
+         {{u"Otto Lind"_s, u"otto@l.example"_s}});
+    batch.tags = QStringList{u" STS 2026 "_s, u"sts 2026"_s, QString()};
+    valueOf(applyImports(*workspace, batch, {}));
+    for (const QString &name : {u"Anna"_s, u"Ben"_s, u"Otto"_s}) {
+        const ContactId id = valueOf(workspace->people().find(name));
+        EXPECT_EQ(valueOf(workspace->people().contact(id)).tags, QStringList(u"STS 2026"_s))
+            << name.toStdString();
+    }
+    valueOf(workspace->undo());
+    EXPECT_EQ(dump(workspace->path()), before);
+}
+
 TEST_F(ImportBatchTest, ANewAddressOfSomebodyKnownCounts)
 {
     import({write(u"anna.vcf"_s, "BEGIN:VCARD\nVERSION:3.0\nUID:a-1\nN:Berg;Anna\nEND:VCARD\n")});
@@ -183,6 +275,8 @@ TEST_F(ImportBatchTest, ANewAddressOfSomebodyKnownCounts)
                                  "EMAIL:anna@n.example\nEND:VCARD\n"),
             write(u"a.mbox"_s, mail("1", "anna@n.example"))});
     EXPECT_EQ(subjectsWith(u"Anna"_s), QStringList(u"Mail 1"_s));
+    const auto id = valueOf(workspace->people().find(u"Anna"_s));
+    EXPECT_EQ(valueOf(workspace->people().contact(id)).emails.size(), 1U);
 }
 
 TEST_F(ImportBatchTest, WhoWasUntickedAfterwardsHasNoPartInIt)
@@ -196,6 +290,34 @@ TEST_F(ImportBatchTest, WhoWasUntickedAfterwardsHasNoPartInIt)
     valueOf(applyImports(*workspace, batch, {}));
     EXPECT_EQ(valueOf(workspace->people().count()), 1);
     EXPECT_EQ(subjectsWith(u"Anna"_s).size(), 2);
+    EXPECT_EQ(valueOf(workspace->journal().countInteractions()), 2) << "nobody's mail is not kept";
+}
+
+TEST_F(ImportBatchTest, WhoIsUntickedDoesNotComeAlong)
+{
+    plan(mix());
+    const auto all = arrivalsOf(batch.people);
+    ASSERT_THAT(all, SizeIs(2));
+    EXPECT_EQ(all[0].address, u"anna@n.example"_s);
+    EXPECT_EQ(all[0].name, u"Anna Berg"_s) << "tells those apart who share an address";
+    for (ImportLine &line : people[0]->lines) {
+        line.isTicked = false;
+    }
+    EXPECT_THAT(arrivalsOf(batch.people), SizeIs(1));
+}
+
+TEST_F(ImportBatchTest, WhoWasAddedMeanwhileIsFoundTheNextTime)
+{
+    const QStringList files = mix();
+    plan(files);
+    Contact otto;
+    otto.name.given = u"Otto"_s;
+    otto.emails = {{{}, u"otto@l.example"_s}};
+    valueOf(workspace->addContact(otto));
+    valueOf(applyImports(*workspace, batch, {}));
+    EXPECT_EQ(subjectsWith(u"Otto"_s), QStringList());
+    import(files);
+    EXPECT_EQ(subjectsWith(u"Otto"_s), QStringList(u"Mail 3"_s));
 }
 
 TEST_F(ImportBatchTest, ABrokenFileAmongGoodOnesSaysWhyAndTheOthersGoIn)
@@ -220,7 +342,10 @@ TEST_F(ImportBatchTest, AFileOfAnotherFormatThanAskedForLeavesNothingBehind)
                                             {write(u"c.csv"_s, annaAndBen), {}, u"linkedin"_s}},
                                            OnMatch::Update, {}));
     EXPECT_EQ(codeOf(plans[0]), ErrorCode::FormatUnknown);
-    EXPECT_THAT(valueOf(plans[1]).lines, SizeIs(2)) << "Anna did not go with the card";
+    const auto &lines = plans[1]->lines;
+    ASSERT_THAT(lines, SizeIs(2)) << "Anna did not go with the card";
+    EXPECT_EQ(lines[0].line, 2);
+    EXPECT_EQ(plans[1]->folded, 0);
 }
 
 TEST_F(ImportBatchTest, CancellingInTheMiddleLeavesTheDatabaseAsItWas)

@@ -3,7 +3,10 @@
 #include "core/exchange/journal_spool.h"
 #include "tests/support/test_database.h"
 
+#include <QFile>
+#include <csignal>
 #include <gmock/gmock.h>
+#include <sys/resource.h>
 
 namespace hallway {
 namespace {
@@ -356,6 +359,44 @@ TEST_F(MailImport, WhatCannotBeReadIsNamedWithItsLine)
     EXPECT_EQ(plan.rejected[0].line, 1);
     EXPECT_EQ(plan.rejected[1].reason, RejectionReason::NoMail);
     EXPECT_EQ(plan.rejected[1].line, 14);
+}
+
+TEST_F(MailImport, WhereAMailboxEndsWhileItIsReadIsSaid)
+{
+    QByteArray box;
+    for (int i = 0; i < 3000; ++i) {
+        box += inMbox({.id = QByteArray::number(i), .text = QByteArray(1000, 'x')});
+    }
+    const QString path = write(QStringLiteral("all.mbox"), box);
+    const auto shorten = [&](qint64, qint64) { return QFile::resize(path, 500'000); };
+    const JournalPlan plan =
+        valueOf(planMailImport(*workspace, {path, QStringLiteral("mbox"), {}}, own, shorten));
+    EXPECT_GT(plan.lines.size(), 100U);
+    EXPECT_EQ(plan.read, qint64(plan.lines.size()));
+    ASSERT_THAT(plan.rejected, SizeIs(1));
+    EXPECT_EQ(plan.rejected[0].reason, RejectionReason::FileCut);
+    EXPECT_GT(plan.rejected[0].line, 1000);
+}
+
+TEST_F(MailImport, NoRoomForWhatWasReadIsSaidOfTheMailbox)
+{
+    QByteArray box;
+    for (int i = 0; i < 100; ++i) {
+        box += inMbox({.id = QByteArray::number(i), .text = QByteArray(1000, 'x')});
+    }
+    const Mailbox mailbox{write(QStringLiteral("all.mbox"), box), QStringLiteral("mbox"), {}};
+    rlimit before{};
+    ASSERT_EQ(getrlimit(RLIMIT_FSIZE, &before), 0);
+    auto *const handler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{2048, before.rlim_max};
+    ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto plan = planMailImport(*workspace, mailbox, own, {});
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, handler);
+    ASSERT_FALSE(plan);
+    EXPECT_EQ(plan.error().code, ErrorCode::FileUnreadable);
+    EXPECT_EQ(plan.error().arguments[0], mailbox.path);
+    EXPECT_THAT(plan.error().arguments[1].toStdString(), testing::HasSubstr("no room"));
 }
 
 TEST_F(MailImport, UntickedMailsAreOfferedAgain)

@@ -144,6 +144,67 @@ TEST(Restore, WhatSomebodyElseWritesMeanwhileIsNotLost)
     EXPECT_FALSE(to->fileStore().has(from.file()));
 }
 
+TEST(Restore, AFileThatWasThereBeforeStaysWhenItFails)
+{
+    Source from;
+    TestWorkspace to;
+    const StoredFile stored =
+        valueOf(to->fileStore().take(to.folder().write(u"cv.txt"_s, "a curriculum")));
+    ASSERT_EQ(stored.content, from.file().content);
+    const FixedClock clock(QDate(2026, 11, 24));
+    const auto other = valueOf(Workspace::open(to.path(), OpenMode::ReadWrite, clock));
+    const auto read = restoreFrom(*to, from.archive(), Present::Keep, [&](qint64, qint64) {
+        valueOf(other->setProfile({.name = u"Meanwhile"_s}));
+        return true;
+    });
+    EXPECT_EQ(codeOf(read), ErrorCode::DatabaseLocked);
+    EXPECT_TRUE(to->fileStore().has(stored));
+}
+
+TEST(Restore, AFileThatABackupHasLostIsToldAndTheRestGoesOn)
+{
+    Source from;
+    QDir((*from)->fileStore().folder()).removeRecursively();
+    TestWorkspace to;
+    const ArchiveReport report = valueOf(restoreFrom(*to, from->path(), Present::Keep));
+    EXPECT_EQ(report.files, 0);
+    EXPECT_EQ(report.lostFiles, 1);
+    EXPECT_EQ(report.contacts, 1);
+    EXPECT_EQ(dump(to.path()), dump(from->path()));
+}
+
+TEST(Restore, WhatIsOpenForReadingOnlyIsNotReplaced)
+{
+    Source from;
+    TestWorkspace to;
+    const FixedClock clock(QDate(2026, 11, 24));
+    const auto reader = valueOf(Workspace::open(to.path(), OpenMode::ReadOnly, clock));
+    EXPECT_EQ(codeOf(restoreFrom(*reader, from.archive(), Present::Replace)),
+              ErrorCode::DatabaseReadOnly);
+    EXPECT_TRUE(valueOf(to->people().ids({})).empty());
+}
+
+TEST(Restore, ALookReadsAllOfItAndChangesNothing)
+{
+    Source from;
+    TestWorkspace to;
+    to.addPerson(u"Lena"_s, u"Park"_s);
+    const QString before = dump(to.path());
+    const QStringList entries = entriesOf(to.folder());
+    for (const QString &path : {from.archive(), from->path()}) {
+        const ArchiveReport report = valueOf(checkWholeArchive(*to, path));
+        EXPECT_EQ(report.path, path);
+        EXPECT_EQ(report.contacts, 1);
+        EXPECT_EQ(report.interactions, 1);
+        EXPECT_GE(report.files, 1);
+    }
+    const QByteArray bytes = fileBytes(from.archive());
+    const QString cut = from->folder().write(u"cut.zip"_s, bytes.first(bytes.size() / 2));
+    EXPECT_EQ(codeOf(checkWholeArchive(*to, cut)), ErrorCode::FileUnreadable);
+    EXPECT_EQ(dump(to.path()), before);
+    EXPECT_EQ(entriesOf(to.folder()), entries);
+}
+
 TEST(Restore, ACancelledOneChangesNothing)
 {
     Source from;

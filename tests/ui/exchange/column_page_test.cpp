@@ -130,6 +130,18 @@ TEST_F(ColumnPageTest, WithoutAColumnThatSaysWhoThereIsNothingToGoOnWith)
     EXPECT_TRUE(button()->isEnabled());
 }
 
+TEST_F(ColumnPageTest, ATableOfWhichNothingIsUnderstoodIsAskedAboutToo)
+{
+    open("Zeile;Wert\nalpha;one\nbeta;two\n");
+    ASSERT_TRUE(isAsking());
+    EXPECT_FALSE(button()->isEnabled());
+    choose(1, QStringLiteral("name"));
+    press();
+    EXPECT_FALSE(isAsking());
+    press();
+    EXPECT_TRUE(person("beta").id.isValid());
+}
+
 TEST_F(ColumnPageTest, AColumnThatIsLeftOutComesNowhere)
 {
     open(ownTable);

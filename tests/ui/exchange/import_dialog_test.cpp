@@ -192,6 +192,17 @@ TEST_F(ImportDialogTest, ImportsWhatIsTickedAsOneStep)
     EXPECT_EQ(dump(m_workspace.path()), before);
 }
 
+TEST_F(ImportDialogTest, WhoeverIsImportedIsTagged)
+{
+    openConnections();
+    m_dialog->findChild<QLineEdit *>(QStringLiteral("importTagsEdit"))
+        ->setText(QStringLiteral("met there, STS 2026"));
+    untick(1);
+    import();
+    EXPECT_EQ(valueOf(m_workspace->people().contact(m_hannah)).tags,
+              QStringList({QStringLiteral("STS 2026"), QStringLiteral("met there")}));
+}
+
 TEST_F(ImportDialogTest, WhatIsUntickedIsNotImported)
 {
     openConnections();
