@@ -294,6 +294,7 @@ void ImportDialog::askColumns()
         m_skip->setVisible(parts.size() > 1);
         m_import->setText(tr("&Continue"));
         m_import->setEnabled(m_columns->mapping().saysWho());
+        m_columns->focusFirst();
         return;
     }
     readJournals();
