@@ -1,5 +1,7 @@
 #include "ui/widgets/quiet_label.h"
 
+#include "ui/widgets/themed_label.h"
+
 #include <QAccessible>
 
 namespace hallway {
@@ -10,6 +12,7 @@ QuietLabel::QuietLabel(const Theme &theme, const QString &text, QWidget *parent,
 {
     setTextFormat(Qt::PlainText);
     setText(text);
+    alignWithWindow(*this);
     connect(&theme, &Theme::changed, this, &QuietLabel::takeTheme);
     takeTheme();
 }
