@@ -23,10 +23,20 @@ void QuietLabel::say(const QString &text, Token ink)
     m_ink = ink;
     setText(text);
     takeTheme();
+    if (m_folds) {
+        setVisible(!text.isEmpty());
+    }
     if (isNew && ink == Token::Overdue && isVisible()) {
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }
+}
+
+void QuietLabel::foldWhenEmpty()
+{
+    m_folds = true;
+    setWordWrap(true);
+    setVisible(!text().isEmpty());
 }
 
 void QuietLabel::takeTheme()
