@@ -75,6 +75,7 @@ PersonFacts::PersonFacts(const Theme &theme, QWidget *parent)
     : Card(theme, parent), m_theme(theme), m_last(), m_rhythm(), m_tie(), m_next()
 {
     setObjectName(QStringLiteral("personFacts"));
+    setContentsMargins(0, 0, 0, 0); // the row has its own
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::spacing(4), Theme::spacing(3), Theme::spacing(4),
                             Theme::spacing(3));

@@ -15,6 +15,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/form.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -27,7 +28,7 @@ namespace hallway {
 namespace {
 
 constexpr int sideWidth = 272;
-constexpr int widthForSide = 600; ///< below it the timeline has the room alone
+constexpr int widthForSide = 600; ///< below it, at the usual size, the timeline stands alone
 
 bool isPdf(const QString &path)
 {
@@ -86,6 +87,8 @@ void PersonView::connectParts()
     connect(m_files, &FilesTab::failed, this, &PersonView::failed);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PersonView::showCurrentTab);
     connect(&m_theme, &Theme::changed, this, &PersonView::takeTheme);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { followFocus(now); });
     connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         const Change deleted{"contact", m_details.contact.id.value, ChangeKind::Deleted};
         const auto &list = changes.changes;
@@ -105,7 +108,9 @@ QWidget *PersonView::makePerson()
     column->addWidget(m_header);
     column->addWidget(m_facts);
     column->addWidget(m_tabs, 1);
-    return person;
+    // Where a small window and large fonts meet, all of it scrolls: the tabs keep their height.
+    m_page = qobject_cast<QScrollArea *>(hallway::scrolling(person, this));
+    return m_page;
 }
 
 void PersonView::makeTabs()
@@ -143,6 +148,8 @@ QScrollArea *PersonView::scrolling(QWidget *content, const char *name, const QSt
     scroll->setObjectName(QLatin1String(name));
     scroll->setAccessibleName(words);
     scroll->setWidgetResizable(true);
+    // How high the tabs have to be, the timeline alone says.
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
     scroll->viewport()->setAutoFillBackground(false);
@@ -257,6 +264,14 @@ void PersonView::focusEntry()
     m_timeline->focusEntry();
 }
 
+/// What is typed is seen whole, with the lines that say what it plans.
+void PersonView::followFocus(const QWidget *now)
+{
+    if (now && m_timeline->entry()->isAncestorOf(now)) {
+        m_page->ensureWidgetVisible(m_timeline->entry(), 0, 4 * fontMetrics().height());
+    }
+}
+
 bool PersonView::takeFiles(const QStringList &files, QPoint globalPlace)
 {
     const auto isOver = [globalPlace](const QWidget *widget) {
@@ -288,7 +303,7 @@ void PersonView::takeTheme()
 void PersonView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_sideScroll->setVisible(width() >= widthForSide);
+    m_sideScroll->setVisible(width() >= Theme::grown(widthForSide));
 }
 
 } // namespace hallway

@@ -69,6 +69,7 @@ private:
     void makeTabs();
     [[nodiscard]] QWidget *makeTimelineTab();
     [[nodiscard]] QScrollArea *scrolling(QWidget *content, const char *name, const QString &words);
+    void followFocus(const QWidget *now);
     void showNobody();
     void noticeLoss();
     void showDetails();
@@ -82,6 +83,7 @@ private:
     ContactId m_deletedHere;
     NoticeBar *m_gone;
     QStackedWidget *m_stack;
+    QScrollArea *m_page = nullptr;
     PersonHeader *m_header;
     PersonFacts *m_facts;
     QTabWidget *m_tabs;
