@@ -41,7 +41,9 @@ void AskDialog::build(const Theme &theme)
     m_body->setMinimumHeight(m_body->height());
     m_body->setMaximumHeight(QWIDGETSIZE_MAX);
     layout->addWidget(labelled(theme, tr("&Subject"), m_subject));
-    layout->addWidget(labelled(theme, tr("&Letter"), m_body), 1);
+    QWidget *letter = labelled(theme, tr("&Letter"), m_body);
+    static_cast<QBoxLayout *>(letter->layout())->setStretchFactor(m_body, 1);
+    layout->addWidget(letter, 1);
     m_blanks = new QuietLabel(theme, QString(), this, Token::Due);
     m_blanks->setObjectName(QStringLiteral("blanksLabel"));
     layout->addWidget(m_blanks);
