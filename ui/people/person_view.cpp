@@ -30,6 +30,21 @@ namespace {
 constexpr int sideWidth = 272;
 constexpr int widthForSide = 600; ///< below it, at the usual size, the timeline stands alone
 
+/// Asks for a dozen lines, or for what the timeline needs while that is shown: what is higher
+/// scrolls inside.
+class PersonTabs : public QTabWidget
+{
+public:
+    using QTabWidget::QTabWidget;
+
+    QSize sizeHint() const override
+    {
+        constexpr int lines = 12;
+        return {QTabWidget::sizeHint().width(),
+                std::max(minimumSizeHint().height(), lines * fontMetrics().lineSpacing())};
+    }
+};
+
 bool isPdf(const QString &path)
 {
     return QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0;
@@ -46,7 +61,7 @@ PersonView::PersonView(Workspace &workspace, const Theme &theme, QWidget *parent
     : QWidget(parent), m_workspace(workspace), m_theme(theme),
       m_gone(new NoticeBar(theme, Tone::Upcoming, this)), m_stack(new QStackedWidget(this)),
       m_header(new PersonHeader(workspace, theme, this)), m_facts(new PersonFacts(theme, this)),
-      m_tabs(new QTabWidget(this)), m_timeline(new Timeline(workspace, theme, this)),
+      m_tabs(new PersonTabs(this)), m_timeline(new Timeline(workspace, theme, this)),
       m_side(new PersonSide(workspace, theme, this)),
       m_sideScroll(scrolling(m_side, "sideScrollArea", tr("Beside the timeline"))),
       m_about(new AboutTab(workspace, theme, this)), m_work(new WorkTab(workspace, theme, this)),
