@@ -6,6 +6,7 @@
 #include "ui/widgets/themed_label.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
 
 namespace hallway {
 namespace {
@@ -104,6 +105,14 @@ PersonFacts::Fact PersonFacts::addFact(const QString &label, const char *name)
     column->addStretch();
     static_cast<QHBoxLayout *>(layout())->addLayout(column, 1);
     return {value, remark};
+}
+
+void PersonFacts::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        updateGeometry(); // other words wrap now
+    }
 }
 
 void PersonFacts::setFact(const Fact &fact, const QString &value, const QString &remark)

@@ -102,8 +102,14 @@ void PersonView::connectParts()
     connect(m_files, &FilesTab::failed, this, &PersonView::failed);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PersonView::showCurrentTab);
     connect(&m_theme, &Theme::changed, this, &PersonView::takeTheme);
-    connect(qApp, &QApplication::focusChanged, this,
-            [this](QWidget *, QWidget *now) { followFocus(now); });
+    // What is typed is seen whole, with the lines that say what it plans. The line is the one that
+    // listens: it is gone before the page is.
+    QWidget *entry = m_timeline->entry();
+    connect(qApp, &QApplication::focusChanged, entry, [this, entry](QWidget *, QWidget *now) {
+        if (now && entry->isAncestorOf(now)) {
+            m_page->ensureWidgetVisible(entry, 0, 4 * fontMetrics().height());
+        }
+    });
     connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         const Change deleted{"contact", m_details.contact.id.value, ChangeKind::Deleted};
         const auto &list = changes.changes;
@@ -277,14 +283,6 @@ void PersonView::focusEntry()
 {
     m_tabs->setCurrentIndex(TimelinePlace);
     m_timeline->focusEntry();
-}
-
-/// What is typed is seen whole, with the lines that say what it plans.
-void PersonView::followFocus(const QWidget *now)
-{
-    if (now && m_timeline->entry()->isAncestorOf(now)) {
-        m_page->ensureWidgetVisible(m_timeline->entry(), 0, 4 * fontMetrics().height());
-    }
 }
 
 bool PersonView::takeFiles(const QStringList &files, QPoint globalPlace)

@@ -69,7 +69,6 @@ private:
     void makeTabs();
     [[nodiscard]] QWidget *makeTimelineTab();
     [[nodiscard]] QScrollArea *scrolling(QWidget *content, const char *name, const QString &words);
-    void followFocus(const QWidget *now);
     void showNobody();
     void noticeLoss();
     void showDetails();
