@@ -60,6 +60,22 @@ TEST_P(EveryScene, CanBeWalkedAndHasRoom)
     }
 }
 
+/// As a desktop sets them for eyes that are weak.
+TEST_P(EveryScene, HasRoomForLargeFonts)
+{
+    const Stage stage({.size = smallestScreen, .fontFactor = 2}, GetParam().data);
+    GetParam().play(stage);
+    expectNone(stage, "room for large fonts", faultsOfRoom);
+}
+
+/// As some languages have them.
+TEST_P(EveryScene, HasRoomForLongWords)
+{
+    const Stage stage({.size = smallestScreen, .isPseudo = true}, GetParam().data);
+    GetParam().play(stage);
+    expectNone(stage, "room for long words", faultsOfRoom);
+}
+
 std::string nameOf(const testing::TestParamInfo<Scene> &scene)
 {
     std::string name = scene.param.name;

@@ -383,10 +383,25 @@ void mentors(const Stage &stage)
     stage.trigger("mentorsAction");
 }
 
+void mentorsAsk(const Stage &stage)
+{
+    mentors(stage);
+    for (auto *button : stage.window().findChildren<QPushButton *>()) {
+        if (button->objectName().startsWith(u"askButton")) {
+            button->click();
+            break;
+        }
+    }
+    Stage::settle();
+}
+
 void newPerson(const Stage &stage)
 {
     stage.trigger("newPersonAction");
-    stage.type("nameEdit", QStringLiteral("Dr. Priya Nair, MD"));
+    // The profile in the settings has a field of this name too.
+    QTest::keyClicks(
+        stage.find<QWidget>("personDialog").findChild<QLineEdit *>(QStringLiteral("nameEdit")),
+        QStringLiteral("Dr. Priya Nair, MD"));
     stage.click("namePartsButton");
 }
 
@@ -482,8 +497,8 @@ std::vector<Scene> otherScenes()
         {"duplicates", sample, duplicates},  {"log-empty", sample, logEmpty},
         {"log", sample, logFilled},
 
-        {"mentors", sample, mentors},        {"shortcuts", sample, shortcuts},
-        {"first-run", empty, nothing},
+        {"mentors", sample, mentors},        {"mentors-ask", sample, mentorsAsk},
+        {"shortcuts", sample, shortcuts},    {"first-run", empty, nothing},
     };
 }
 

@@ -3,17 +3,21 @@
 #include "core/base/text.h"
 #include "ui/text/import_text.h"
 #include "ui/text/translate.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/quiet_label.h"
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QScrollArea>
+#include <algorithm>
 #include <array>
 
 namespace hallway {
 namespace {
 
-constexpr qsizetype shownExample = 48; ///< characters of the first cells of a column
+constexpr qsizetype shownExample = 300; ///< characters of the first cells of a column
+constexpr int headerWidth = 180;        ///< pixels that a header has before it is shortened
 
 /// What can be chosen, the likelier first.
 constexpr std::array choices{
@@ -72,6 +76,14 @@ void ColumnPage::showColumns(const PlannedColumns &columns)
     m_area->layout()->addWidget(m_content);
 }
 
+void ColumnPage::focusFirst()
+{
+    if (auto *first = m_content->findChild<QComboBox *>()) {
+        first->setFocus();
+        qobject_cast<QScrollArea *>(m_content)->ensureVisible(0, 0); // the heads above it too
+    }
+}
+
 void ColumnPage::addHeads()
 {
     const std::array heads{tr("Column"), tr("First rows"), tr("Means")};
@@ -88,12 +100,26 @@ void ColumnPage::addColumn(qsizetype column, const std::vector<QStringList> &row
     const QString header = m_mapping.hasHeader
                                ? m_mapping.headers.at(column)
                                : filledIn(tr("Column %1"), {m_mapping.headers.at(column)});
-    auto *name = new QuietLabel(m_theme, oneLine(header, shownExample), content, Token::Text,
-                                QuietLabel::Size::Usual);
-    auto *example = new QuietLabel(m_theme, exampleOf(rows, column), content);
+    auto *name = makeCell(oneLine(header, shownExample), Token::Text, content);
+    name->setMinimumWidth(std::min(name->sizeHint().width(), Theme::grown(headerWidth)));
     m_grid->addWidget(name, line, 0);
-    m_grid->addWidget(example, line, 1);
+    m_grid->addWidget(makeCell(exampleOf(rows, column), Token::Soft, content), line, 1);
     m_grid->addWidget(makeChoice(column, content), line, 2);
+}
+
+/// As much of a text as there is room for; all of it in the tool tip.
+QWidget *ColumnPage::makeCell(const QString &text, Token ink, QWidget *parent)
+{
+    auto *cell = new ElidedLabel(text, parent);
+    const auto takeTheme = [this, cell, ink] {
+        cell->setFont(ink == Token::Soft ? m_theme.metaFont() : QFont());
+        QPalette colors = m_theme.palette();
+        colors.setColor(QPalette::WindowText, m_theme.color(ink));
+        cell->setPalette(colors);
+    };
+    connect(&m_theme, &Theme::changed, cell, takeTheme);
+    takeTheme();
+    return cell;
 }
 
 QWidget *ColumnPage::makeChoice(qsizetype column, QWidget *parent)

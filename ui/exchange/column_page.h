@@ -20,6 +20,8 @@ public:
 
     /// Shows the columns of a table in place of those before.
     void showColumns(const PlannedColumns &columns);
+    /// Puts the keys where the first column is put right.
+    void focusFirst();
     /// The mapping as the user has put it.
     [[nodiscard]] const ColumnMapping &mapping() const { return m_mapping; }
 
@@ -30,6 +32,7 @@ Q_SIGNALS:
 private:
     void addColumn(qsizetype column, const std::vector<QStringList> &rows);
     void addHeads();
+    [[nodiscard]] QWidget *makeCell(const QString &text, Token ink, QWidget *parent);
     [[nodiscard]] QWidget *makeChoice(qsizetype column, QWidget *parent);
 
     const Theme &m_theme;

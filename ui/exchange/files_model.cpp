@@ -109,6 +109,8 @@ QVariant FilesModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return QStringList{name, chip, part.error ? errorText(*part.error) : detailOf(part)}.join(
             QStringLiteral(", "));
+    case Qt::ToolTipRole: // guesses at markup, which a name may look like
+        return Qt::convertFromPlainText(filledIn(tr("%1\n%2: %3"), {name, chip, detailOf(part)}));
     default:
         return {};
     }

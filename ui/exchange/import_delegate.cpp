@@ -95,19 +95,27 @@ void ImportDelegate::paintTick(QPainter &painter, const QStyleOptionViewItem &op
     style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, option.widget);
 }
 
-/// Paints the chip; how much room it takes. One with a word of its own gives way to the name where
-/// it is narrow.
-int ImportDelegate::paintGroup(QPainter &painter, const QRect &area, const QModelIndex &index) const
+/// Paints the chip; how much room it takes beside name and detail. One with a word of its own
+/// leaves the line of the name to the name, and gives way to the detail where it is narrow.
+ImportDelegate::Beside ImportDelegate::paintGroup(QPainter &painter, const QRect &area,
+                                                  const QModelIndex &index) const
 {
     const auto group = static_cast<PreviewGroup>(index.data(ImportModel::GroupRole).toInt());
     const QString own = index.data(ImportModel::ChipRole).toString();
     const QString word = own.isEmpty() ? previewGroupText(group) : own;
     const int width = chipSize(word, m_theme).width() + Theme::spacing(3);
-    if (!own.isEmpty() && area.width() * 2 < width * 5) {
-        return 0;
+    if (own.isEmpty()) {
+        paintChip(painter, area, Qt::AlignTrailing | Qt::AlignVCenter, word, toneOf(group),
+                  m_theme);
+        return {width, width};
     }
-    paintChip(painter, area, Qt::AlignTrailing | Qt::AlignVCenter, word, toneOf(group), m_theme);
-    return width;
+    if (area.width() * 2 < width * 5) {
+        return {0, 0};
+    }
+    const int height = QFontMetrics(m_theme.strongFont()).height();
+    const QRect below(area.left(), area.center().y() + 1, area.width(), height);
+    paintChip(painter, below, Qt::AlignTrailing | Qt::AlignVCenter, word, toneOf(group), m_theme);
+    return {0, width};
 }
 
 QString ImportDelegate::detailWithin(int width, const QModelIndex &index) const
@@ -144,19 +152,29 @@ void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect area = contentArea(option);
     const QRect box = tickBox(option);
     paintTick(*painter, option, box, index);
-    const int chipWidth = paintGroup(*painter, area, index);
-    const QRect words = area.adjusted(box.width() + Theme::spacing(3), 0, -chipWidth, 0);
+    paintWords(*painter, option, paintGroup(*painter, area, index), index);
+    painter->restore();
+}
+
+void ImportDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &option,
+                                const Beside &beside, const QModelIndex &index) const
+{
+    const QRect area = contentArea(option);
+    const QRect words = area.adjusted(m_theme.iconSize() + Theme::spacing(3), 0, 0, 0);
+    const QRect nameArea = words.adjusted(0, 0, -beside.name, 0);
+    const QRect detailArea = words.adjusted(0, 0, -beside.detail, 0);
     const Token ink = index.data(ImportModel::CanTickRole).toBool() ? Token::Text : Token::Soft;
     const RunLayout name({{index.data().toString(), m_theme.strongFont(), m_theme.color(ink)}},
-                         words.width(), 1);
+                         nameArea.width(), 1);
     const RunLayout detail(
-        {{detailWithin(words.width(), index), m_theme.metaFont(), m_theme.color(Token::Soft)}},
-        words.width(), 1);
+        {{detailWithin(detailArea.width(), index), m_theme.metaFont(), m_theme.color(Token::Soft)}},
+        detailArea.width(), 1);
+    const auto left = [&option, &area](const QRect &place) {
+        return QStyle::visualRect(option.direction, area, place).left();
+    };
     const int top = area.center().y() - (name.height() + detail.height()) / 2;
-    const int left = QStyle::visualRect(option.direction, area, words).left();
-    name.paint(*painter, {left, top});
-    detail.paint(*painter, {left, top + name.height()});
-    painter->restore();
+    name.paint(painter, {left(nameArea), top});
+    detail.paint(painter, {left(detailArea), top + name.height()});
 }
 
 bool ImportDelegate::editorEvent(QEvent *event, QAbstractItemModel *,

@@ -36,7 +36,16 @@ protected:
 private:
     [[nodiscard]] static QRect contentArea(const QStyleOptionViewItem &option);
     [[nodiscard]] QRect tickBox(const QStyleOptionViewItem &option) const;
-    int paintGroup(QPainter &painter, const QRect &area, const QModelIndex &index) const;
+    /// What the chip takes of the width of the two lines, in pixels.
+    struct Beside
+    {
+        int name = 0;
+        int detail = 0;
+    };
+
+    Beside paintGroup(QPainter &painter, const QRect &area, const QModelIndex &index) const;
+    void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const Beside &beside,
+                    const QModelIndex &index) const;
     void paintTick(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
                    const QModelIndex &index) const;
 

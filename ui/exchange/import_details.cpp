@@ -27,7 +27,6 @@ ImportDetails::ImportDetails(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("The record"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
 }
 

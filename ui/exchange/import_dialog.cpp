@@ -72,12 +72,12 @@ ImportDialog::ImportDialog(Workspace &workspace, const Theme &theme, QWidget *pa
                                Theme::spacing(4));
     buildHead(layout);
     auto *middle = row(nullptr, 3);
-    middle->addWidget(makeFiles(), 2);
-    middle->addWidget(makePages(workspace), 6);
+    middle->addWidget(makeFiles(), 3);
+    middle->addWidget(makePages(workspace), 7);
     layout->addLayout(middle, 1);
     buildFoot(layout);
     connectSession();
-    resizeWithin(this, {960, 660});
+    resizeWithin(this, {1080, 660});
 }
 
 void ImportDialog::buildHead(QBoxLayout *layout)
@@ -294,6 +294,7 @@ void ImportDialog::askColumns()
         m_skip->setVisible(parts.size() > 1);
         m_import->setText(tr("&Continue"));
         m_import->setEnabled(m_columns->mapping().saysWho());
+        m_columns->focusFirst();
         return;
     }
     readJournals();

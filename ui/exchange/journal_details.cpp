@@ -29,7 +29,6 @@ JournalDetails::JournalDetails(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("The record"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
 }
 

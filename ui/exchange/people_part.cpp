@@ -19,6 +19,8 @@ constexpr std::array peopleGroups{PreviewGroup::New,      PreviewGroup::Update,
                                   PreviewGroup::Same,     PreviewGroup::Skipped,
                                   PreviewGroup::Rejected, PreviewGroup::Remark};
 
+constexpr int onMatchLength = 18; ///< characters that are shown of what is chosen, at least
+
 } // namespace
 
 PeoplePart::PeoplePart(const Theme &theme, QWidget *parent)
@@ -55,6 +57,8 @@ QWidget *PeoplePart::makeFilters()
     m_onMatch->addItem(tr("Known people: update"), int(OnMatch::Update));
     m_onMatch->addItem(tr("Known people: leave as they are"), int(OnMatch::Skip));
     m_onMatch->addItem(tr("Known people: add once more"), int(OnMatch::New));
+    m_onMatch->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_onMatch->setMinimumContentsLength(onMatchLength);
     m_filters->addField(m_onMatch);
     connect(m_filters, &RecordFilters::changed, this, &PeoplePart::applyFilter);
     connect(m_filters, &RecordFilters::tickRequested, this,

@@ -62,7 +62,7 @@ RestoreDialog::RestoreDialog(const ArchiveReport &arriving, const Holdings &pres
                     "%1 attached files are not in it: they were lost before."));
     }
     addClosingButtons(this, layout, QStringLiteral("restoreNowButton"), tr("&Back up and restore"));
-    resizeWithin(this, {width, layout->totalHeightForWidth(width)});
+    resizeToWords(this, width);
 }
 
 } // namespace hallway

@@ -44,12 +44,13 @@ void HistoryPage::layOut()
     auto *inside = new QVBoxLayout(card);
     inside->addWidget(m_list);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(new QuietLabel(m_theme,
-                                   tr("Kept are the last %1 changes, also after a restart. A new "
-                                      "change ends what could be done again.")
-                                       .arg(History::maximumEntries),
-                                   this),
-                    1);
+    auto *kept = new QuietLabel(m_theme,
+                                tr("Kept are the last %1 changes, also after a restart. A new "
+                                   "change ends what could be done again.")
+                                    .arg(History::maximumEntries),
+                                this);
+    kept->setWordWrap(true);
+    foot->addWidget(kept, 1);
     foot->addWidget(m_travel);
     auto *full = new QWidget(this);
     auto *column = new QVBoxLayout(full);

@@ -11,6 +11,11 @@
 #include <QGuiApplication>
 
 namespace hallway {
+namespace {
+
+constexpr int leastLetterLines = 4;
+
+} // namespace
 
 AskDialog::AskDialog(Workspace &workspace, const Theme &theme, const MentorProposal &proposal,
                      QWidget *parent)
@@ -32,9 +37,13 @@ void AskDialog::build(const Theme &theme)
         new QuietLabel(theme, m_proposal.person.name, this, Token::Text, QuietLabel::Size::Name));
     layout->addWidget(new QuietLabel(theme, proposalText(m_proposal), this));
     m_subject = lineField(QStringLiteral("subjectEdit"), tr("Subject"), this);
-    m_body = textField(QStringLiteral("bodyEdit"), tr("Letter"), 14, this);
+    m_body = textField(QStringLiteral("bodyEdit"), tr("Letter"), leastLetterLines, this);
+    m_body->setMinimumHeight(m_body->height());
+    m_body->setMaximumHeight(QWIDGETSIZE_MAX);
     layout->addWidget(labelled(theme, tr("&Subject"), m_subject));
-    layout->addWidget(labelled(theme, tr("&Letter"), m_body), 1);
+    QWidget *letter = labelled(theme, tr("&Letter"), m_body);
+    static_cast<QBoxLayout *>(letter->layout())->setStretchFactor(m_body, 1);
+    layout->addWidget(letter, 1);
     m_blanks = new QuietLabel(theme, QString(), this, Token::Due);
     m_blanks->setObjectName(QStringLiteral("blanksLabel"));
     layout->addWidget(m_blanks);

@@ -92,7 +92,7 @@ MentorCard::MentorCard(const Theme &theme, const MentorLine &line, QDate today, 
     foot->addWidget(
         wrappedLabel(theme, ThemedLabel::Look::Meta, lastExchangeText(line, today), this), 1);
     auto *left = wrappedLabel(theme, ThemedLabel::Look::Meta, rhythmLeftText(line), this);
-    left->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
+    alignWithWindow(*left, Qt::AlignTrailing | Qt::AlignTop);
     foot->addWidget(left, 1);
     column->addLayout(foot);
 }

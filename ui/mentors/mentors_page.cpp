@@ -139,6 +139,7 @@ Card *MentorsPage::makeProposals(MentorKind kind, QWidget *parent)
     auto *card = new Card(m_theme, parent);
     card->setOutline(Card::Outline::Dashed);
     auto *inside = new QVBoxLayout(card);
+    inside->setSpacing(Theme::spacing(3));
     inside->addWidget(
         wrappedLabel(m_theme, ThemedLabel::Look::Strong, tr("Someone you might ask"), card));
     for (const MentorProposal &proposal : m_board.proposals) {

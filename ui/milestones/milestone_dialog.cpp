@@ -33,6 +33,7 @@ MilestoneDialog::MilestoneDialog(const Theme &theme, QDate today, QWidget *paren
     m_kind->setCurrentIndex(m_kind->findData(int(MilestoneKind::Other)));
     m_on->setDay(today);
     m_reason->setObjectName(QStringLiteral("reasonLabel"));
+    m_reason->foldWhenEmpty();
     auto *layout = smallDialogColumn(this);
     layout->addWidget(labelled(theme, tr("&What"), m_title));
     layout->addWidget(labelled(theme, tr("&Kind"), m_kind));

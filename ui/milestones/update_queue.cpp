@@ -59,7 +59,7 @@ QLayout *UpdateQueue::makeTop()
 QLayout *UpdateQueue::makeParts()
 {
     m_parts = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_parts->setSpacing(Theme::spacing(3));
+    m_parts->setSpacing(Theme::spacing(2));
     m_parts->addWidget(m_rows);
     m_parts->addWidget(scrolling(m_right, this), 1);
     return m_parts;

@@ -95,8 +95,7 @@ AboutRow::AboutRow(const Theme &theme, AboutField field, bool canEdit, QWidget *
     setObjectName(m_field.name + QStringLiteral("Row"));
     m_value->setObjectName(m_field.name + QStringLiteral("Value"));
     m_value->setFocusPolicy(m_canEdit ? Qt::StrongFocus : Qt::NoFocus);
-    m_lines->setContentsMargins(Theme::spacing(2), Theme::spacing(1), Theme::spacing(1),
-                                Theme::spacing(1));
+    m_lines->setContentsMargins(Theme::spacing(2), 0, Theme::spacing(1), 0);
     auto *label = new ThemedLabel(theme, ThemedLabel::Look::Meta, this);
     label->setText(m_field.label);
     label->setFixedWidth(aboutLabelWidth(theme));
@@ -145,6 +144,12 @@ void AboutRow::showLines()
         m_shown->setParent(nullptr); // so that nobody finds what is no longer shown
         m_shown->deleteLater();
     }
+    // A button that copies is as high as a line with the room around it.
+    const auto room = [](const AboutLine &line) {
+        return line.copy.isEmpty() ? Theme::spacing(1) : 0;
+    };
+    layout->setContentsMargins(0, lines.empty() ? Theme::spacing(1) : room(lines.front()), 0,
+                               lines.empty() ? Theme::spacing(1) : room(lines.back()));
     m_shown = fresh;
     m_lines->addWidget(fresh);
     fresh->show();
@@ -164,8 +169,10 @@ QWidget *AboutRow::makeLine(const AboutLine &line, int number)
 {
     auto *box = new QWidget(m_value);
     auto *cells = row(box, 1);
-    cells->addWidget(makeWords(line, box), line.copy.isEmpty() ? 1 : 0, Qt::AlignTop);
-    if (!line.copy.isEmpty()) {
+    if (line.copy.isEmpty()) {
+        cells->addWidget(makeWords(line, box), 1, Qt::AlignTop);
+    } else {
+        cells->addWidget(makeWords(line, box), 0, Qt::AlignVCenter);
         auto *copy = new QToolButton(box);
         nameField(copy, m_field.name + QStringLiteral("%1CopyButton").arg(number),
                   filledIn(tr("Copy %1"), {line.copy.simplified()}));
@@ -174,7 +181,7 @@ QWidget *AboutRow::makeLine(const AboutLine &line, int number)
         copy->setCursor(Qt::ArrowCursor);
         connect(copy, &QToolButton::clicked, this,
                 [text = line.copy] { QGuiApplication::clipboard()->setText(text); });
-        cells->addWidget(copy, 0, Qt::AlignTop);
+        cells->addWidget(copy, 0, Qt::AlignVCenter);
         cells->addStretch(1);
     }
     return box;
@@ -185,7 +192,7 @@ QWidget *AboutRow::makeWords(const AboutLine &line, QWidget *parent)
 {
     const bool leadsOn = line.person.isValid() || line.link.isValid();
     auto *label = new LinkLabel(m_theme, parent);
-    label->setWordWrap(line.copy.isEmpty());
+    label->setWordWrap(true);
     if (!leadsOn) {
         label->setText(line.words);
         label->setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -22,6 +22,7 @@ DeliverableDialog::DeliverableDialog(const Theme &theme, QDate today, ContactId 
     setWindowTitle(tr("A deliverable"));
     nameField(m_owed, QStringLiteral("owedCheckBox"), m_owed->text());
     m_reason->setObjectName(QStringLiteral("reasonLabel"));
+    m_reason->foldWhenEmpty();
     m_text->setPlaceholderText(tr("first draft of the methods"));
     m_by->setPlaceholder(tr("Friday, 3 Dec …"));
     auto *layout = smallDialogColumn(this);

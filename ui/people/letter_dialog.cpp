@@ -72,6 +72,7 @@ LetterDialog::LetterDialog(const Theme &theme, const std::vector<Season> &season
     layout->addWidget(scrolling(page, this), 1);
     layout->addWidget(m_reason);
     m_reason->setObjectName(QStringLiteral("reasonLabel"));
+    m_reason->foldWhenEmpty();
     addClosingButtons(this, layout, QStringLiteral("saveButton"), tr("&Save"));
     resizeWithin(this, {560, 640});
     setLetter({});

@@ -102,12 +102,14 @@ void OutputRows::addRow(const Output &output)
     auto *remove = removeButton(card, name + QStringLiteral("RemoveButton"), tr("Output: remove"));
     QGridLayout *grid = gridIn(card);
     grid->addWidget(labelled(theme(), tr("Kind"), row.kind), 0, 0);
-    grid->addWidget(labelled(theme(), tr("Title"), row.title), 0, 1, 1, 2);
-    grid->addWidget(remove, 0, 3, Qt::AlignTop);
+    grid->addWidget(labelled(theme(), tr("Title"), row.title), 0, 1);
+    grid->addWidget(remove, 0, 2, Qt::AlignTop);
     grid->addWidget(labelled(theme(), tr("Out on"), row.on), 1, 0);
-    grid->addWidget(labelled(theme(), tr("Where"), row.venue), 1, 1, 1, 2);
-    grid->addWidget(labelled(theme(), tr("DOI"), row.doi), 2, 0, 1, 2);
-    grid->addWidget(labelled(theme(), tr("PMID"), row.pmid), 2, 2);
+    grid->addWidget(labelled(theme(), tr("Where"), row.venue), 1, 1);
+    grid->addWidget(labelled(theme(), tr("DOI"), row.doi), 2, 0);
+    grid->addWidget(labelled(theme(), tr("PMID"), row.pmid), 2, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     append(card, {row.kind, row.title, row.on, row.venue, row.doi, row.pmid, remove});
     m_rows.push_back(row);
 }

@@ -124,7 +124,7 @@ QWidget *PeopleList::makeHeader()
         });
     }
     m_orderButton->setMenu(menu);
-    auto *line = row(header);
+    auto *line = row(header, 1);
     line->addWidget(institutions);
     line->addWidget(m_several);
     line->addStretch();

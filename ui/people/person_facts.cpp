@@ -6,6 +6,7 @@
 #include "ui/widgets/themed_label.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
 
 namespace hallway {
 namespace {
@@ -75,6 +76,7 @@ PersonFacts::PersonFacts(const Theme &theme, QWidget *parent)
     : Card(theme, parent), m_theme(theme), m_last(), m_rhythm(), m_tie(), m_next()
 {
     setObjectName(QStringLiteral("personFacts"));
+    setContentsMargins(0, 0, 0, 0); // the row has its own
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::spacing(4), Theme::spacing(3), Theme::spacing(4),
                             Theme::spacing(3));
@@ -103,6 +105,14 @@ PersonFacts::Fact PersonFacts::addFact(const QString &label, const char *name)
     column->addStretch();
     static_cast<QHBoxLayout *>(layout())->addLayout(column, 1);
     return {value, remark};
+}
+
+void PersonFacts::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        updateGeometry(); // other words wrap now
+    }
 }
 
 void PersonFacts::setFact(const Fact &fact, const QString &value, const QString &remark)

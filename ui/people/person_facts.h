@@ -17,6 +17,9 @@ public:
 
     void showPerson(const PersonDetails &details, const Policy &policy, QDate today);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     /// A label and what it says.
     struct Fact

@@ -57,6 +57,10 @@ QWidget *PersonHeader::makeWords()
     m_name->makeSelectable();
     m_position->setWordWrap(true);
     m_position->makeSelectable();
+    for (ThemedLabel *label : {m_name, m_position}) {
+        // A word without end does not make the page wider than its window.
+        label->setSizePolicy(QSizePolicy::Ignored, label->sizePolicy().verticalPolicy());
+    }
     new FlowLayout(Theme::spacing(1) + 2, m_chips);
     auto *words = new QWidget(this);
     auto *column = new QVBoxLayout(words);

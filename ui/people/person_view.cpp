@@ -15,6 +15,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/form.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -27,7 +28,22 @@ namespace hallway {
 namespace {
 
 constexpr int sideWidth = 272;
-constexpr int widthForSide = 600; ///< below it the timeline has the room alone
+constexpr int widthForSide = 600; ///< below it, at the usual size, the timeline stands alone
+
+/// Asks for a dozen lines, or for what the timeline needs while that is shown: what is higher
+/// scrolls inside.
+class PersonTabs : public QTabWidget
+{
+public:
+    using QTabWidget::QTabWidget;
+
+    QSize sizeHint() const override
+    {
+        constexpr int lines = 12;
+        return {QTabWidget::sizeHint().width(),
+                std::max(minimumSizeHint().height(), lines * fontMetrics().lineSpacing())};
+    }
+};
 
 bool isPdf(const QString &path)
 {
@@ -45,7 +61,7 @@ PersonView::PersonView(Workspace &workspace, const Theme &theme, QWidget *parent
     : QWidget(parent), m_workspace(workspace), m_theme(theme),
       m_gone(new NoticeBar(theme, Tone::Upcoming, this)), m_stack(new QStackedWidget(this)),
       m_header(new PersonHeader(workspace, theme, this)), m_facts(new PersonFacts(theme, this)),
-      m_tabs(new QTabWidget(this)), m_timeline(new Timeline(workspace, theme, this)),
+      m_tabs(new PersonTabs(this)), m_timeline(new Timeline(workspace, theme, this)),
       m_side(new PersonSide(workspace, theme, this)),
       m_sideScroll(scrolling(m_side, "sideScrollArea", tr("Beside the timeline"))),
       m_about(new AboutTab(workspace, theme, this)), m_work(new WorkTab(workspace, theme, this)),
@@ -86,6 +102,14 @@ void PersonView::connectParts()
     connect(m_files, &FilesTab::failed, this, &PersonView::failed);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PersonView::showCurrentTab);
     connect(&m_theme, &Theme::changed, this, &PersonView::takeTheme);
+    // What is typed is seen whole, with the lines that say what it plans. The line is the one that
+    // listens: it is gone before the page is.
+    QWidget *entry = m_timeline->entry();
+    connect(qApp, &QApplication::focusChanged, entry, [this, entry](QWidget *, QWidget *now) {
+        if (now && entry->isAncestorOf(now)) {
+            m_page->ensureWidgetVisible(entry, 0, 4 * fontMetrics().height());
+        }
+    });
     connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         const Change deleted{"contact", m_details.contact.id.value, ChangeKind::Deleted};
         const auto &list = changes.changes;
@@ -105,7 +129,9 @@ QWidget *PersonView::makePerson()
     column->addWidget(m_header);
     column->addWidget(m_facts);
     column->addWidget(m_tabs, 1);
-    return person;
+    // Where a small window and large fonts meet, all of it scrolls: the tabs keep their height.
+    m_page = qobject_cast<QScrollArea *>(hallway::scrolling(person, this));
+    return m_page;
 }
 
 void PersonView::makeTabs()
@@ -143,6 +169,8 @@ QScrollArea *PersonView::scrolling(QWidget *content, const char *name, const QSt
     scroll->setObjectName(QLatin1String(name));
     scroll->setAccessibleName(words);
     scroll->setWidgetResizable(true);
+    // How high the tabs have to be, the timeline alone says.
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
     scroll->viewport()->setAutoFillBackground(false);
@@ -288,7 +316,7 @@ void PersonView::takeTheme()
 void PersonView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_sideScroll->setVisible(width() >= widthForSide);
+    m_sideScroll->setVisible(width() >= Theme::grown(widthForSide));
 }
 
 } // namespace hallway

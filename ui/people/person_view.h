@@ -82,6 +82,7 @@ private:
     ContactId m_deletedHere;
     NoticeBar *m_gone;
     QStackedWidget *m_stack;
+    QScrollArea *m_page = nullptr;
     PersonHeader *m_header;
     PersonFacts *m_facts;
     QTabWidget *m_tabs;

@@ -23,6 +23,7 @@ PositionDialog::PositionDialog(const Theme &theme, QDate today, QWidget *parent)
     setObjectName(QStringLiteral("positionDialog"));
     setWindowTitle(tr("A new position"));
     m_reason->setObjectName(QStringLiteral("reasonLabel"));
+    m_reason->foldWhenEmpty();
     m_since->setPlaceholderText(tr("2026, Jul 2026"));
     auto *layout = smallDialogColumn(this);
     layout->addWidget(labelled(theme, tr("&Role"), m_role));

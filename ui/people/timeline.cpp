@@ -18,11 +18,25 @@ namespace {
 
 constexpr int rowsAtOnce = 50; ///< more than fit into the window
 
+/// Asks for a few lines only: it scrolls, and takes what room there is.
+class ExchangeRows : public RowsView
+{
+public:
+    using RowsView::RowsView;
+
+    QSize sizeHint() const override
+    {
+        constexpr int leastLines = 5;
+        return {RowsView::sizeHint().width(), leastLines * fontMetrics().lineSpacing()};
+    }
+};
+
 } // namespace
 
 Timeline::Timeline(Workspace &workspace, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_theme(theme), m_model(new TimelineModel(this)),
-      m_entry(new EntryLine(workspace, theme, this)), m_list(new RowsView(tr("Timeline"), this)),
+      m_entry(new EntryLine(workspace, theme, this)),
+      m_list(new ExchangeRows(tr("Timeline"), this)),
       m_nothing(new ThemedLabel(theme, ThemedLabel::Look::Soft, this))
 {
     setObjectName(QStringLiteral("timeline"));
@@ -81,6 +95,11 @@ void Timeline::showPerson(const PersonDetails &details)
 void Timeline::focusEntry()
 {
     m_entry->focusField();
+}
+
+QWidget *Timeline::entry() const
+{
+    return m_entry;
 }
 
 QList<QAction *> Timeline::listActions() const

@@ -23,6 +23,8 @@ public:
     void showPerson(const PersonDetails &details);
     /// Puts the keys into the entry line.
     void focusEntry();
+    /// Where things are typed in.
+    [[nodiscard]] QWidget *entry() const;
     /// What the keys do in the list of what happened.
     [[nodiscard]] QList<QAction *> listActions() const;
 

@@ -31,6 +31,7 @@ WorkDialog::WorkDialog(const Workspace &workspace, const Theme &theme, QWidget *
 {
     setObjectName(QStringLiteral("workDialog"));
     m_reason->setObjectName(QStringLiteral("reasonLabel"));
+    m_reason->foldWhenEmpty();
     for (const QString &name : workKindNames()) {
         const WorkKind kind = *workKindFromName(name);
         m_kind->addItem(workKindText(kind), int(kind));

@@ -68,6 +68,7 @@ WorkFields::WorkFields(const QStringList &fields, const Theme &theme, QWidget *p
     grid->addWidget(m_yearBox, 3, 0);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    grid->setRowStretch(grid->rowCount(), 1); // close together, whatever room there is
     const std::vector<QWidget *> lineByLine{m_institution, m_department, m_field,
                                             m_role,        m_training,   m_year};
     tabAfter(m_title, lineByLine);

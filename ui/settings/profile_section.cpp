@@ -86,6 +86,8 @@ QWidget *ProfileSection::field(QString Profile::*member, const FieldWords &words
 QWidget *ProfileSection::timeZone()
 {
     auto *choice = choiceField(QStringLiteral("timeZoneCombo"), tr("Time zone"), this);
+    // Some zones have long names; the list of them is as wide as it needs.
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setEditable(true);
     choice->addItem(QString());
     for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {

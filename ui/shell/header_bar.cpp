@@ -12,6 +12,7 @@ namespace hallway {
 namespace {
 
 constexpr int searchWidth = 270;
+constexpr int leastSummary = 12; ///< characters: of fewer nobody learns anything
 
 } // namespace
 
@@ -23,6 +24,7 @@ HeaderBar::HeaderBar(const Theme &theme, const Actions &actions, QWidget *parent
 {
     m_title->setObjectName(QStringLiteral("pageTitleLabel"));
     m_summary->setObjectName(QStringLiteral("pageSummaryLabel"));
+    m_summary->setLeast(leastSummary);
     m_search->setObjectName(QStringLiteral("searchField"));
     m_search->setKeyHint(tr("Ctrl K"));
     m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -124,6 +124,7 @@ QHash<QString, QString> measures()
     return {
         {QStringLiteral("text-height"), pixels(height)},
         {QStringLiteral("target"), pixels(Theme::targetSize())},
+        {QStringLiteral("choice-height"), pixels(std::max(height + 2, Theme::targetSize()))},
         {QStringLiteral("link-height"), pixels(std::max(height, Theme::targetSize() - 4))},
         {QStringLiteral("bare-height"), pixels(std::max(height + 6, Theme::targetSize()))},
         {QStringLiteral("choice-indent"), pixels(horizontal * 2 / 3 + 2)},

@@ -14,6 +14,12 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent) : QLabel(parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+void ElidedLabel::setLeast(int characters)
+{
+    m_least = characters;
+    update();
+}
+
 bool ElidedLabel::isElided() const
 {
     return fontMetrics().horizontalAdvance(text()) > contentsRect().width();
@@ -38,9 +44,12 @@ bool ElidedLabel::event(QEvent *event)
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
+    const QRect area = contentsRect();
+    if (isElided() && area.width() < m_least * fontMetrics().averageCharWidth()) {
+        return;
+    }
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    const QRect area = contentsRect();
     painter.drawText(area, alignment() | Qt::TextSingleLine, // drawText itself mirrors
                      fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
 }

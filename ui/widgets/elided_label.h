@@ -14,6 +14,8 @@ public:
     /// A label with its text; nothing in it is taken for markup.
     explicit ElidedLabel(const QString &text = {}, QWidget *parent = nullptr);
 
+    /// Shows nothing rather than fewer characters than these; the tool tip has them still.
+    void setLeast(int characters);
     /// Whether some of the text is not shown.
     bool isElided() const;
 
@@ -22,6 +24,9 @@ public:
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_least = 0;
 };
 
 } // namespace hallway

@@ -4,6 +4,7 @@
 
 #include <QBoxLayout>
 #include <QDialog>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QProgressBar>
 #include <QScreen>
@@ -28,7 +29,21 @@ public:
         return {std::max(least.width(), needed + verticalScrollBar()->sizeHint().width()),
                 least.height()};
     }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+            updateGeometry(); // what came into it later may need more
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
 };
+
+QSize roomFor(const QWidget &dialog)
+{
+    return dialog.screen()->availableSize() - QSize(32, 48);
+}
 
 } // namespace
 
@@ -168,9 +183,15 @@ void runToAndFro(QProgressBar *bar, const Theme &theme)
 
 void resizeWithin(QWidget *dialog, QSize wanted)
 {
-    const QSize room = dialog->screen()->availableSize() - QSize(32, 48);
     const QSize grown(Theme::grown(wanted.width()), Theme::grown(wanted.height()));
-    dialog->resize(grown.boundedTo(room));
+    dialog->resize(grown.boundedTo(roomFor(*dialog)));
+}
+
+void resizeToWords(QWidget *dialog, int wantedWidth)
+{
+    const QSize room = roomFor(*dialog);
+    const int width = std::min(Theme::grown(wantedWidth), room.width());
+    dialog->resize(QSize(width, dialog->layout()->totalHeightForWidth(width)).boundedTo(room));
 }
 
 } // namespace hallway

@@ -66,4 +66,7 @@ void runToAndFro(QProgressBar *bar, const Theme &theme);
 /// A dialog's size: as asked for, more where the font is larger, never more than the screen has.
 void resizeWithin(QWidget *dialog, QSize wanted);
 
+/// As wide as asked for, more where the font is larger, and as high as its words then need.
+void resizeToWords(QWidget *dialog, int wantedWidth);
+
 } // namespace hallway

@@ -2,6 +2,9 @@
 
 #include "ui/widgets/themed_label.h"
 
+#include <QTextDocument>
+#include <QtMath>
+
 namespace hallway {
 
 /// Words with links, between which Tab goes. A QLabel keeps the keys for ever when Shift+Tab comes
@@ -18,9 +21,21 @@ public:
     void setLinks(const QString &markup)
     {
         setTextFormat(Qt::RichText);
-        makeSelectable(); // begins on the side of the window
+        makeSelectable();
         setTextInteractionFlags(Qt::TextBrowserInteraction);
         setText(markup);
+    }
+
+    /// The width of the words in one line, where they may be broken too: they are broken only where
+    /// there is less room.
+    QSize sizeHint() const override
+    {
+        QTextDocument words;
+        words.setDefaultFont(font());
+        words.setDocumentMargin(0);
+        textFormat() == Qt::RichText ? words.setHtml(text()) : words.setPlainText(text());
+        const int width = qCeil(words.idealWidth()) + 1;
+        return wordWrap() ? QSize(width, heightForWidth(width)) : ThemedLabel::sizeHint();
     }
 
 protected:

@@ -30,7 +30,6 @@ PeopleField::PeopleField(const Workspace &workspace, const Theme &theme, const Q
       m_offers(new QStandardItemModel(this)), m_completer(new QCompleter(m_offers, this)),
       m_layout(new FlowLayout(Theme::spacing(1), this))
 {
-    m_layout->setContentsMargins(Theme::spacing(2), 5, Theme::spacing(2), 5);
     m_edit->setProperty("bare", true);
     m_edit->setPlaceholderText(tr("Name or e-mail address"));
     const QFontMetrics metrics = m_edit->fontMetrics();
@@ -39,6 +38,7 @@ PeopleField::PeopleField(const Workspace &workspace, const Theme &theme, const Q
                  metrics.horizontalAdvance(m_edit->placeholderText()) + Theme::spacing(3)));
     m_edit->installEventFilter(this);
     m_layout->addWidget(m_edit);
+    takeTheme();
     m_completer->setWidget(m_edit);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->popup()->setObjectName(name + QStringLiteral("OffersList"));
@@ -47,7 +47,20 @@ PeopleField::PeopleField(const Workspace &workspace, const Theme &theme, const Q
     connect(m_edit, &QLineEdit::textEdited, this, &PeopleField::offer);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &PeopleField::take);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, &PeopleField::takeTheme);
+}
+
+/// As high as the fields beside it.
+void PeopleField::takeTheme()
+{
+    QLineEdit usual(this);
+    usual.ensurePolished();
+    m_edit->ensurePolished();
+    const int height = usual.sizeHint().height();
+    const int around = std::max(0, (height - m_edit->sizeHint().height()) / 2);
+    m_layout->setContentsMargins(Theme::spacing(2), around, Theme::spacing(2), around);
+    setMinimumHeight(height);
+    update();
 }
 
 QString PeopleField::typed() const

@@ -64,6 +64,7 @@ private:
     void add(const ChosenPerson &person);
     void removeAt(size_t index);
     void showChips();
+    void takeTheme();
     [[nodiscard]] bool isChosen(ContactId id) const;
 
     const Workspace &m_workspace;

@@ -1,5 +1,7 @@
 #include "ui/widgets/quiet_label.h"
 
+#include "ui/widgets/themed_label.h"
+
 #include <QAccessible>
 
 namespace hallway {
@@ -10,6 +12,7 @@ QuietLabel::QuietLabel(const Theme &theme, const QString &text, QWidget *parent,
 {
     setTextFormat(Qt::PlainText);
     setText(text);
+    alignWithWindow(*this);
     connect(&theme, &Theme::changed, this, &QuietLabel::takeTheme);
     takeTheme();
 }
@@ -20,10 +23,20 @@ void QuietLabel::say(const QString &text, Token ink)
     m_ink = ink;
     setText(text);
     takeTheme();
+    if (m_folds) {
+        setVisible(!text.isEmpty());
+    }
     if (isNew && ink == Token::Overdue && isVisible()) {
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }
+}
+
+void QuietLabel::foldWhenEmpty()
+{
+    m_folds = true;
+    setWordWrap(true);
+    setVisible(!text().isEmpty());
 }
 
 void QuietLabel::takeTheme()

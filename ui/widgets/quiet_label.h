@@ -21,6 +21,8 @@ public:
 
     /// Other words in another colour; screen readers are told when they are a warning.
     void say(const QString &text, Token ink);
+    /// Takes room only while it says something, and as many lines as that needs.
+    void foldWhenEmpty();
 
 private:
     void takeTheme();
@@ -28,6 +30,7 @@ private:
     const Theme &m_theme;
     Token m_ink;
     Size m_size;
+    bool m_folds = false;
 };
 
 } // namespace hallway

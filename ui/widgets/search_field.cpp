@@ -37,9 +37,18 @@ QSize SearchField::sizeHint() const
 
 int SearchField::badgeWidth() const
 {
-    const bool shown = !hint_.isEmpty() && text().isEmpty();
     const QFontMetrics metrics(theme_.chipFont());
-    return shown ? metrics.horizontalAdvance(hint_) + metrics.height() : 0;
+    const int badge = metrics.horizontalAdvance(hint_) + metrics.height();
+    const int words = fontMetrics().horizontalAdvance(placeholderText());
+    const int around = 2 * fontMetrics().height();
+    const bool shown = !hint_.isEmpty() && text().isEmpty() && words + badge + around <= width();
+    return shown ? badge : 0;
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    makeRoom();
 }
 
 void SearchField::makeRoom()

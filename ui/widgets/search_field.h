@@ -7,7 +7,7 @@
 namespace hallway {
 
 /// A field to search or filter by, with the key that leads to it in a small badge while it is
-/// empty.
+/// empty and both have room.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     int badgeWidth() const;

@@ -1,5 +1,7 @@
 #include "ui/widgets/themed_label.h"
 
+#include <QStyle>
+
 namespace hallway {
 namespace {
 
@@ -27,6 +29,7 @@ ThemedLabel::ThemedLabel(const Theme &theme, Look look, QWidget *parent)
     : QLabel(parent), m_theme(theme), m_look(look)
 {
     setTextFormat(Qt::PlainText);
+    alignWithWindow(*this);
     connect(&m_theme, &Theme::changed, this, &ThemedLabel::takeTheme);
     takeTheme();
 }
@@ -42,10 +45,6 @@ void ThemedLabel::makeSelectable()
 {
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFocusPolicy(Qt::ClickFocus);
-    if (layoutDirection() == Qt::RightToLeft) {
-        // A text that can be selected would begin on its own side, not on that of the window.
-        setAlignment(Qt::AlignRight | Qt::AlignAbsolute | (alignment() & Qt::AlignVertical_Mask));
-    }
 }
 
 void ThemedLabel::takeTheme()
@@ -57,6 +56,11 @@ void ThemedLabel::takeTheme()
                                               ? m_theme.tone(m_tone).ink
                                               : m_theme.color(isSoft ? Token::Soft : Token::Text));
     setPalette(colors);
+}
+
+void alignWithWindow(QLabel &label, Qt::Alignment alignment)
+{
+    label.setAlignment(QStyle::visualAlignment(label.layoutDirection(), alignment));
 }
 
 ThemedLabel *wrappedLabel(const Theme &theme, ThemedLabel::Look look, const QString &text,

@@ -31,6 +31,10 @@ private:
     bool m_hasTone = false;
 };
 
+/// Aligns the words as the window is written, not as they are: a Latin name in a window that reads
+/// from right to left begins where everything else does.
+void alignWithWindow(QLabel &label, Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter);
+
 /// Words in a look, broken over lines where there is no room.
 [[nodiscard]] ThemedLabel *wrappedLabel(const Theme &theme, ThemedLabel::Look look,
                                         const QString &text, QWidget *parent);

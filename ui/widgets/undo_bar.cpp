@@ -75,8 +75,9 @@ void UndoBar::showMessage(const QString &text)
     present(text, false);
 }
 
-void UndoBar::present(const QString &text, bool undoable)
+void UndoBar::present(const QString &words, bool undoable)
 {
+    const QString text = words.simplified(); // a name may have lines, the bar has one
     label_->setText(text);
     offer_->hide();
     undo_->setVisible(undoable);

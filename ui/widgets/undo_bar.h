@@ -41,7 +41,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void present(const QString &text, bool undoable);
+    void present(const QString &words, bool undoable);
     void hideWhenLeft();
 
     const Theme &theme_;

@@ -152,6 +152,28 @@ TEST_F(ColumnPageTest, AColumnThatIsLeftOutComesNowhere)
     EXPECT_TRUE(person("Ana Reyes").institution.isEmpty());
 }
 
+TEST_F(ColumnPageTest, TheKeysStartAtTheFirstColumn)
+{
+    open(ownTable);
+    EXPECT_EQ(m_dialog->focusWidget(), box(1));
+}
+
+TEST_F(ColumnPageTest, LongCellsAreShownAsFarAsThereIsRoom)
+{
+    open("Name;Where\n"
+         "Ana Reyes;Harlan University Hospital\n"
+         "Ben Cole;Lakeside Heart Institute\n");
+    const QString cells = QStringLiteral("Harlan University Hospital · Lakeside Heart Institute");
+    const auto labels = find<QWidget>(QStringLiteral("columnPage"))->findChildren<QLabel *>();
+    const auto shown = std::find_if(labels.begin(), labels.end(), [&cells](const QLabel *label) {
+        return label->text() == cells;
+    });
+    ASSERT_NE(shown, labels.end());
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return (*shown)->contentsRect().width() >= (*shown)->fontMetrics().horizontalAdvance(cells);
+    }));
+}
+
 TEST_F(ColumnPageTest, EveryFieldIsReachedWithTab)
 {
     open(ownTable);

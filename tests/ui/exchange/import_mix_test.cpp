@@ -9,6 +9,7 @@
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocumentFragment>
 
 using namespace Qt::StringLiterals;
 
@@ -44,13 +45,17 @@ protected:
     /// A calendar, a mailbox and contacts, in the wrong order.
     void openMix(const QByteArray &contacts = cards)
     {
+        open({write(u"work.ics"_s, meeting),
+              write(u"all.mbox"_s, mail("1", "anna@n.example") + mail("2", "ben@n.example") +
+                                       mail("3", "Otto Lind <otto@l.example>")),
+              write(u"two.vcf"_s, contacts)});
+    }
+
+    void open(const QStringList &files)
+    {
         m_dialog = std::make_unique<ImportDialog>(*m_workspace, m_theme);
         m_dialog->show();
-        m_dialog->setFiles(
-            {write(u"work.ics"_s, meeting),
-             write(u"all.mbox"_s, mail("1", "anna@n.example") + mail("2", "ben@n.example") +
-                                      mail("3", "Otto Lind <otto@l.example>")),
-             write(u"two.vcf"_s, contacts)});
+        m_dialog->setFiles(files);
         waitUntilIdle();
     }
 
@@ -207,6 +212,20 @@ TEST_F(ImportMixTest, CancellingWhileItWritesLeavesTheDatabaseAsItWas)
     EXPECT_TRUE(m_dialog->isVisible());
     EXPECT_EQ(said("tickedLabel"), u"Cancelled. Nothing was changed."_s);
     EXPECT_EQ(dump(m_workspace.path()), m_before);
+}
+
+TEST_F(ImportMixTest, ALongFileNameHasRoomAndIsWholeInTheToolTip)
+{
+    const QString name = u"Met <b>in spring.vcf"_s;
+    open({write(name, cards), write(u"work.ics"_s, meeting)});
+    const QModelIndex row = files()->model()->index(0, 0);
+    const int beside = m_theme.iconSize() + Theme::spacing(9); // the tick and the margins
+    const int needed = QFontMetrics(m_theme.strongFont()).horizontalAdvance(name) + beside;
+    EXPECT_TRUE(QTest::qWaitFor([&] { return files()->visualRect(row).width() >= needed; }))
+        << files()->visualRect(row).width() << " of " << needed;
+    const QString tip = row.data(Qt::ToolTipRole).toString();
+    EXPECT_TRUE(QTextDocumentFragment::fromHtml(tip).toPlainText().contains(name))
+        << tip.toStdString();
 }
 
 /// However narrow it gets, what the user changed by hand is said to be so.

@@ -182,6 +182,18 @@ TEST_F(AboutTabTest, AddressesAreCopiedAndOnlySafeLinksAreOpened)
                                            QUrl(QStringLiteral("https://a.example/h"))}));
 }
 
+TEST_F(AboutTabTest, WhatCopiesStandsBesideItsWords)
+{
+    Contact changed = contact();
+    changed.phones = {{QStringLiteral("work"), QStringLiteral("+1 612 555 0142")}};
+    changed.emails = {{QStringLiteral("work"), QStringLiteral("h@northfield.example")}};
+    valueOf(m_data->editContact(changed));
+    QCoreApplication::processEvents(); // lays the new lines out
+    const auto *copy = window().find<QWidget>("emails0CopyButton");
+    const auto *words = window().find<QWidget>("emailsLinkLabel");
+    EXPECT_NEAR(copy->geometry().center().y(), words->geometry().center().y(), 1);
+}
+
 TEST_F(AboutTabTest, TextsAreNoMarkup)
 {
     Contact changed = contact();

@@ -89,6 +89,23 @@ TEST_F(PeopleFieldTest, BackspaceTakesTheLastOneAway)
               std::vector<ChosenPerson>({{ContactId{1}, QStringLiteral("Hannah Torvik")}}));
 }
 
+TEST_F(PeopleFieldTest, IsAsHighAsTheFieldsBesideItHoweverLargeTheFont)
+{
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(large.pointSizeF() * 2);
+    m_theme.apply(*qApp);
+    QApplication::setFont(large);
+    QCoreApplication::processEvents();
+    PeopleField field(*m_data, m_theme, QStringLiteral("with"), QStringLiteral("With"),
+                      PeopleField::Choice::Several);
+    QLineEdit beside;
+    field.ensurePolished();
+    beside.ensurePolished();
+    EXPECT_EQ(field.sizeHint().height(), beside.sizeHint().height());
+    QApplication::setFont(before);
+}
+
 TEST(DayField, SaysWhichDayItUnderstood)
 {
     const Theme theme;

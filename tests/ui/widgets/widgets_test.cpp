@@ -4,12 +4,15 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/quiet_label.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/section_label.h"
+#include "ui/widgets/themed_label.h"
 #include "ui/widgets/undo_bar.h"
 #include "ui/widgets/window_bar.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QImage>
 #include <QPainter>
 #include <QPushButton>
@@ -119,6 +122,50 @@ TEST(ElidedLabel, TellsWhetherSomeIsHidden)
     EXPECT_TRUE(label.isElided());
 }
 
+TEST(ElidedLabel, ShowsNothingRatherThanAFewLetters)
+{
+    ElidedLabel label(QStringLiteral("Tuesday 24 November · 7 to do"));
+    label.setLeast(12);
+    const auto isBlank = [&label](int characters) {
+        label.resize(label.fontMetrics().averageCharWidth() * characters, 20);
+        const QImage shown = label.grab().toImage();
+        QImage blank(shown.size(), shown.format());
+        blank.fill(shown.pixelColor(0, 0));
+        return shown.convertToFormat(QImage::Format_RGB32) ==
+               blank.convertToFormat(QImage::Format_RGB32);
+    };
+    EXPECT_TRUE(isBlank(8));
+    EXPECT_FALSE(isBlank(20));
+}
+
+/// Where the words of a label begin that is much wider than they are.
+int whereWordsBegin(QLabel &label)
+{
+    label.resize(600, 30);
+    const QImage image = label.grab().toImage();
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixel(x, y) != image.pixel(0, 0)) {
+                return x;
+            }
+        }
+    }
+    return -1;
+}
+
+TEST(QuietLabel, WordsOfAnotherScriptBeginOnTheSideOfTheWindow)
+{
+    const Theme theme;
+    const QString words = QStringLiteral("Hannah Torvik");
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QuietLabel quiet(theme, words);
+    ThemedLabel themed(theme, ThemedLabel::Look::Text);
+    themed.setText(words);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    EXPECT_GT(whereWordsBegin(quiet), 300);
+    EXPECT_GT(whereWordsBegin(themed), 300);
+}
+
 TEST(FlowLayout, GoesOnInTheNextLine)
 {
     QWidget page;
@@ -145,6 +192,27 @@ TEST(SearchField, IsNamedAfterWhatItSearches)
     EXPECT_GT(field.textMargins().right(), 0);
     field.setText(QStringLiteral("torvik"));
     EXPECT_EQ(field.textMargins().right(), 0);
+}
+
+TEST(SearchField, ItsKeyGivesWayToWhatItAsksFor)
+{
+    const Theme theme;
+    SearchField field(theme, QStringLiteral("Search people and notes…"));
+    field.setKeyHint(QStringLiteral("Ctrl K"));
+    field.show();
+    field.resize(500, 40);
+    EXPECT_GT(field.textMargins().right(), 0);
+    field.resize(120, 40);
+    EXPECT_EQ(field.textMargins().right(), 0);
+}
+
+TEST(UndoBar, SaysItInOneLine)
+{
+    const Theme theme;
+    UndoBar bar(theme);
+    bar.showDone(QStringLiteral("Added First\nSecond\tThird"));
+    EXPECT_EQ(bar.accessibleName(), QStringLiteral("Added First Second Third"));
+    EXPECT_EQ(bar.findChild<ElidedLabel *>()->text(), bar.accessibleName());
 }
 
 TEST(UndoBar, AsksForUndoOnceAndIsGone)
