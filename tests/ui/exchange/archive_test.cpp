@@ -1,6 +1,7 @@
 #include "core/exchange/whole_archive.h"
 #include "core/sample/sample.h"
 #include "tests/uisupport/test_window.h"
+#include "ui/exchange/restore_dialog.h"
 
 #include <QDir>
 #include <QFile>
@@ -85,6 +86,21 @@ TEST(ArchiveInTheWindow, AnArchiveTakesThePlaceOfEverythingAfterABackup)
     ASSERT_TRUE(QTest::qWaitFor(
         [&] { return window.undoBarText().startsWith(u"Restored 2 people"_s); }, 10000));
     EXPECT_EQ(dump(data.path()), before) << "a backup takes it back";
+}
+
+TEST(ArchiveInTheWindow, FilesAndWhatWasLostOfThemAreSaidBeforeARestore)
+{
+    const Theme theme;
+    const auto said = [](const RestoreDialog &dialog, const char *name) {
+        const auto *label = dialog.findChild<QLabel *>(QLatin1String(name));
+        return label ? label->text() : QString();
+    };
+    const RestoreDialog some({.path = u"/a/all.zip"_s, .files = 2, .lostFiles = 1}, {}, theme);
+    EXPECT_TRUE(said(some, "restoreHoldsLabel").endsWith(u"with 2 attached files."_s));
+    EXPECT_TRUE(said(some, "restoreLostLabel").startsWith(u"1 attached file is not in it"_s));
+    const RestoreDialog none({.path = u"/a/all.zip"_s}, {}, theme);
+    EXPECT_FALSE(said(none, "restoreHoldsLabel").contains(u"attached"_s));
+    EXPECT_EQ(said(none, "restoreLostLabel"), QString());
 }
 
 TEST(ArchiveInTheWindow, ADamagedArchiveIsRefusedBeforeAnythingIsAsked)

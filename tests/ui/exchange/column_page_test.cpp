@@ -132,7 +132,7 @@ TEST_F(ColumnPageTest, WithoutAColumnThatSaysWhoThereIsNothingToGoOnWith)
 
 TEST_F(ColumnPageTest, ATableOfWhichNothingIsUnderstoodIsAskedAboutToo)
 {
-    open("Zeile;Wert\nalpha;one\nbeta;two\n");
+    open("Zeile;Wert;Art\nalpha;7;x\nbeta;8;y\n");
     ASSERT_TRUE(isAsking());
     EXPECT_FALSE(button()->isEnabled());
     choose(1, QStringLiteral("name"));

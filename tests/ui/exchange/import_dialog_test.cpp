@@ -203,6 +203,18 @@ TEST_F(ImportDialogTest, WhoeverIsImportedIsTagged)
               QStringList({QStringLiteral("STS 2026"), QStringLiteral("met there")}));
 }
 
+TEST_F(ImportDialogTest, TheFirstRecordIsShownAndWordsWhereThereIsNone)
+{
+    openConnections();
+    const auto *list = find<QListView>(QStringLiteral("previewList"));
+    EXPECT_EQ(list->currentIndex().row(), 0);
+    find<QLineEdit>(QStringLiteral("recordFilter"))->setText(QStringLiteral("nobody has this"));
+    EXPECT_FALSE(list->isVisible());
+    find<QLineEdit>(QStringLiteral("recordFilter"))->clear();
+    EXPECT_TRUE(list->isVisible());
+    EXPECT_EQ(list->currentIndex().row(), 0);
+}
+
 TEST_F(ImportDialogTest, WhatIsUntickedIsNotImported)
 {
     openConnections();

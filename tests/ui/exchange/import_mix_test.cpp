@@ -168,6 +168,10 @@ TEST_F(ImportMixTest, AStrangerOfTwoFilesIsTickedInBothAndAddedOnce)
     showFile(2);
     click("mailChip7");
     tick(find<QListView>("mailList"), 0); // Otto, who was in the meeting
+    showFile(1);
+    click("mailChip7");
+    EXPECT_EQ(find<QListView>("mailList")->model()->index(0, 0).data(Qt::CheckStateRole).toInt(),
+              Qt::Checked);
     click("importButton");
     EXPECT_EQ(said("tickedLabel"), u"2 people will be written, 4 exchanges will be logged, "
                                    "1 person added"_s);
@@ -186,6 +190,27 @@ TEST_F(ImportMixTest, AFileIsUntickedAsAWhole)
     EXPECT_EQ(said("tickedLabel"), u"2 people will be written, 1 exchange will be logged"_s);
     click("importButton");
     EXPECT_EQ(subjectsWith(u"Anna"_s), QStringList(u"Lab visit"_s));
+}
+
+TEST_F(ImportMixTest, AFileOfContactsIsUntickedAsAWholeToo)
+{
+    openMix();
+    tick(files(), 0);
+    EXPECT_EQ(files()->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), Qt::Unchecked);
+    click("importButton");
+    EXPECT_EQ(said("tickedLabel"), u"Nothing is ticked."_s);
+}
+
+TEST_F(ImportMixTest, WhatIsLeftOutStandsInTheListAndTheHistoryNamesTheOther)
+{
+    m_dialog = std::make_unique<ImportDialog>(*m_workspace, m_theme);
+    m_dialog->show();
+    m_dialog->setFiles({write(u"two.vcf"_s, cards), write(u"noise.vcf"_s, QByteArray(300, '\xfe')),
+                        m_workspace.folder().file(u"missing.vcf"_s)});
+    waitUntilIdle();
+    EXPECT_EQ(rowsOf(files()).size(), 3);
+    click("importButton");
+    EXPECT_EQ(valueOf(m_workspace->undo()), (HistoryLabel{u"import"_s, u"two.vcf"_s}));
 }
 
 TEST_F(ImportMixTest, TheSameFilesAgainChangeNothing)
