@@ -1,14 +1,23 @@
 #include "app/window_part.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <dlfcn.h>
 
 namespace hallway {
 namespace {
 
-// Without a folder: it is looked for where the executable's run path says, beside the program or
-// where it was installed.
 constexpr char fileName[] = "hallway-window.so";
+
+/// Beside the program; else without a folder, for the executable's run path to say where it was
+/// installed. Sanitizers take that path away from whoever loads something.
+QByteArray libraryPath()
+{
+    const QFileInfo program(QFile::symLinkTarget(QStringLiteral("/proc/self/exe")));
+    const QString beside = program.dir().filePath(QLatin1String(fileName));
+    return QFileInfo::exists(beside) ? QFile::encodeName(beside) : QByteArray(fileName);
+}
 
 Result<const WindowPart *> load()
 {
@@ -16,7 +25,7 @@ Result<const WindowPart *> load()
         return fail(ErrorCode::PartMissing,
                     {QString::fromLatin1(fileName), QFile::decodeName(reason)});
     };
-    void *library = dlopen(fileName, RTLD_LAZY | RTLD_LOCAL);
+    void *library = dlopen(libraryPath().constData(), RTLD_LAZY | RTLD_LOCAL);
     if (!library) {
         return missing(dlerror());
     }
