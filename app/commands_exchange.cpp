@@ -159,6 +159,8 @@ void addImport(CLI::App &app, Chosen &chosen)
     addTexts(*command, "--map", options->columns,
              "Column=field: what a column of a table means; remembered for the next such table");
     addTexts(*command, "--tag", options->tags, "Tag everybody who is added or updated");
+    command->add_flag("--attachments", options->keepsAttachments,
+                      "Keep the files that came with new mails, with all who have a part in them");
     command->add_flag("--dry-run", options->isDry, "Only tell what would be done");
     command->add_flag("--overwrite-edits", options->takesAll,
                       "Take also the fields that you changed by hand (else kept, and told)");

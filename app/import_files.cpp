@@ -194,6 +194,7 @@ private:
     Result<BatchReport> apply()
     {
         m_batch.tags = m_options.tags;
+        m_batch.keepsAttachments = m_options.keepsAttachments;
         nameBatch(m_batch, m_options.paths, m_names.size(), m_names.value(0));
         return m_options.isDry || m_names.isEmpty()
                    ? expectedReport(m_batch)

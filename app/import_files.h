@@ -13,6 +13,7 @@ struct ImportOptions
     QStringList me;
     QStringList columns;
     QStringList tags;
+    bool keepsAttachments = false;
     bool isDry = false;
     bool takesAll = false; ///< also what the user changed by hand
 };

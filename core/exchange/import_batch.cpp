@@ -95,8 +95,10 @@ public:
         for (const ImportPlan *plan : batch.people) {
             m_contacts.emplace_back(*plan, m_steps);
         }
+        const auto files =
+            batch.keepsAttachments ? JournalWriter::Files::Kept : JournalWriter::Files::Listed;
         for (const JournalPlan *plan : batch.journals) {
-            m_exchanges.emplace_back(*plan, today, m_steps, m_arrived);
+            m_exchanges.emplace_back(*plan, today, m_steps, m_arrived, files);
         }
     }
 
@@ -309,18 +311,16 @@ Result<ImportReport> applyImport(Workspace &workspace, const ImportPlan &plan,
                                  const Progress &progress)
 {
     const QString name = QFileInfo(plan.path).fileName();
-    return applyImports(workspace, {{&plan}, {}, {}, name}, progress).map([](BatchReport &&report) {
-        return std::move(report.people.front());
-    });
+    return applyImports(workspace, {.people = {&plan}, .name = name}, progress)
+        .map([](BatchReport &&report) { return std::move(report.people.front()); });
 }
 
 Result<JournalReport> applyJournalPlan(Workspace &workspace, const JournalPlan &plan,
                                        const Progress &progress)
 {
     const QString name = QFileInfo(plan.path).fileName();
-    return applyImports(workspace, {{}, {&plan}, {}, name}, progress).map([](BatchReport &&report) {
-        return std::move(report.journals.front());
-    });
+    return applyImports(workspace, {.journals = {&plan}, .name = name}, progress)
+        .map([](BatchReport &&report) { return std::move(report.journals.front()); });
 }
 
 } // namespace hallway

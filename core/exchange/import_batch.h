@@ -13,6 +13,7 @@ struct ImportBatch
     std::vector<const ImportPlan *> people;
     std::vector<const JournalPlan *> journals;
     QStringList tags; ///< for everybody who is added or changed, meetings and mails included
+    bool keepsAttachments = false; ///< stores the files that came with new mails
     QString name;     ///< of the file or folder, where it is a single one; for the history
     qint64 files = 1; ///< how many there are, else
 };

@@ -44,6 +44,7 @@ struct JournalRecord
     QStringList attachments; ///< their names
     QString file;            ///< inside a folder; empty for a single file
     qint64 line = 0;         ///< 1-based, in an mbox or a calendar
+    qint64 offset = 0;       ///< bytes, in an mbox
 
     friend bool operator==(const JournalRecord &, const JournalRecord &) = default;
 };
@@ -115,6 +116,7 @@ struct JournalPlan
     std::vector<Stranger> newPeople; ///< will be contacts; participants have their stand-ins
     QStringList me;                  ///< the user's addresses as they were taken
     bool isMeGuessed = false;
+    qint64 attachments = 0; ///< files that came with what is new
     qint64 knownBefore = 0; ///< in the part of a mailbox that was not read again
     qint64 skippedBefore = 0;
     std::optional<MailboxMark> mark; ///< to be remembered

@@ -68,7 +68,7 @@ Result<qint64> JournalSpool::add(const JournalRecord &record)
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << record.interaction << record.who.toUtf8() << record.attachments
-           << record.file.toUtf8() << record.line;
+           << record.file.toUtf8() << record.line << record.offset;
     const qint64 place = m_end;
     const auto size = qint32(bytes.size());
     const bool isWritten =
@@ -97,7 +97,7 @@ Result<JournalRecord> JournalSpool::at(qint64 place)
     record.who = textFrom(stream);
     stream >> record.attachments;
     record.file = textFrom(stream);
-    stream >> record.line;
+    stream >> record.line >> record.offset;
     return record;
 }
 

@@ -1,6 +1,8 @@
 #include "core/exchange/journal_writer.h"
 
 #include "core/exchange/address_book.h"
+#include "core/exchange/mail_files.h"
+#include "core/files/attachment_table.h"
 #include "core/journal/journal_table.h"
 
 #include <algorithm>
@@ -25,29 +27,62 @@ ContactId at(const std::vector<ContactId> &people, std::size_t index)
 } // namespace
 
 JournalWriter::JournalWriter(const JournalPlan &plan, QDate today, WriteSteps &steps,
-                             const Arrived &arrived)
-    : m_plan(plan), m_today(today), m_steps(steps), m_arrived(arrived)
+                             const Arrived &arrived, Files files)
+    : m_plan(plan), m_today(today), m_steps(steps), m_arrived(arrived), m_files(files)
 {
 }
 
 Result<void> JournalWriter::add(Database &database)
 {
-    return writeAll(JournalAction::Create, [&](const JournalLine &line, Interaction &made) {
+    return writeAll(JournalAction::Create, [&](const JournalLine &line, JournalRecord &record) {
+        Interaction &made = record.interaction;
         made.id = InteractionId();
         made.loggedOn = m_today;
         made.replyExpected = line.isReplyExpected;
         made.thread = threadName(line.thread);
-        return JournalTable(database).insert(made).map([](InteractionId) {});
+        const auto added = JournalTable(database).insert(made);
+        return added ? keepFiles(database, record) : failed(added);
     });
 }
 
 Result<void> JournalWriter::join(Database &database)
 {
-    const auto joined =
-        writeAll(JournalAction::Update, [&](const JournalLine &, Interaction &there) {
-            return MailboxTable(database).addParticipants(there.id, there.participants);
-        });
+    auto joined = writeAll(JournalAction::Update, [&](const JournalLine &, JournalRecord &record) {
+        const Interaction &there = record.interaction;
+        return MailboxTable(database).addParticipants(there.id, there.participants);
+    });
+    if (joined) {
+        joined = attachFiles(database);
+    }
     return joined ? writeMemory(database) : joined;
+}
+
+/// The bytes are stored at once; what is attached is written with what is changed row by row.
+Result<void> JournalWriter::keepFiles(Database &database, const JournalRecord &record)
+{
+    if (m_files == Files::Listed || record.attachments.isEmpty()) {
+        return {};
+    }
+    const auto files = MailFiles(m_plan, FileStore(database.path())).take(record);
+    if (!files) {
+        return failed(files);
+    }
+    for (const StoredFile &file : *files) {
+        for (const ContactId contact : record.interaction.participants) {
+            m_kept.push_back({.contact = contact, .file = file, .attachedOn = m_today});
+        }
+    }
+    return {};
+}
+
+Result<void> JournalWriter::attachFiles(Database &database) const
+{
+    for (const Attachment &attachment : m_kept) {
+        if (const auto added = AttachmentTable(database).insert(attachment); !added) {
+            return failed(added);
+        }
+    }
+    return {};
 }
 
 template <class Write>
@@ -64,8 +99,7 @@ Result<void> JournalWriter::writeAll(JournalAction action, Write write)
         settle(record->interaction.participants);
         // All who had a part in it were unticked meanwhile.
         const bool isNobodys = record->interaction.participants.empty();
-        if (const auto written = isNobodys ? Result<void>() : write(line, record->interaction);
-            !written) {
+        if (const auto written = isNobodys ? Result<void>() : write(line, *record); !written) {
             return written;
         }
         if (!m_steps.goesOn()) {

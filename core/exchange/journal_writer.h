@@ -2,6 +2,7 @@
 
 #include "core/exchange/import_reporter.h"
 #include "core/exchange/journal_plan.h"
+#include "core/files/attachment.h"
 
 namespace hallway {
 
@@ -17,17 +18,24 @@ struct Arrived
 class JournalWriter
 {
 public:
-    /// All must outlive the writer; `arrived` is read while writing.
-    JournalWriter(const JournalPlan &plan, QDate today, WriteSteps &steps, const Arrived &arrived);
+    /// What becomes of the files that came with mails.
+    enum class Files { Listed, Kept };
 
-    /// Adds the new mails and meetings.
+    /// All must outlive the writer; `arrived` is read while writing.
+    JournalWriter(const JournalPlan &plan, QDate today, WriteSteps &steps, const Arrived &arrived,
+                  Files files);
+
+    /// Adds the new mails and meetings, and stores the bytes of the files that are kept.
     [[nodiscard]] Result<void> add(Database &database);
-    /// Lets people join what is there, and notes what the next import wants to know.
+    /// Lets people join what is there, attaches the files that are kept to all who have a part in
+    /// their mail, and notes what the next import wants to know.
     [[nodiscard]] Result<void> join(Database &database);
 
 private:
     template <class Write>
     [[nodiscard]] Result<void> writeAll(JournalAction action, Write write);
+    [[nodiscard]] Result<void> keepFiles(Database &database, const JournalRecord &record);
+    [[nodiscard]] Result<void> attachFiles(Database &database) const;
     void settle(std::vector<ContactId> &participants) const;
     [[nodiscard]] ContactId settled(ContactId participant) const;
     [[nodiscard]] Result<void> writeMemory(Database &database) const;
@@ -37,6 +45,8 @@ private:
     QDate m_today;
     WriteSteps &m_steps;
     const Arrived &m_arrived;
+    Files m_files;
+    std::vector<Attachment> m_kept;
 };
 
 } // namespace hallway

@@ -29,16 +29,7 @@ QString shown(const MailAddress &address)
                                   : u"%1 <%2>"_s.arg(address.name, address.address);
 }
 
-QStringList namesOf(const std::vector<MailAttachment> &attachments)
-{
-    QStringList names;
-    for (const MailAttachment &attachment : attachments) {
-        names.append(attachment.name);
-    }
-    return names;
-}
-
-/// The text with the names of what came along, which is not kept.
+/// The text with the names of what came along.
 QString textWith(const QStringList &attachments, QString text)
 {
     for (qsizetype i = 0; i < attachments.size(); ++i) {
@@ -154,7 +145,10 @@ private:
     static JournalRecord recordOf(const FedMail &mail, const MailHead &head,
                                   const MailVerdict &verdict)
     {
-        JournalRecord record{.who = shown(verdict.other), .file = mail.file, .line = mail.line};
+        JournalRecord record{.who = shown(verdict.other),
+                             .file = mail.file,
+                             .line = mail.line,
+                             .offset = mail.offset};
         Interaction &interaction = record.interaction;
         interaction.kind = InteractionKind::Email;
         interaction.direction = verdict.direction;
@@ -206,13 +200,14 @@ private:
                                                                      : JournalAction::Update;
     }
 
-    static void create(JournalLine &line, JournalRecord &record, const MailBody &body)
+    void create(JournalLine &line, JournalRecord &record, const MailBody &body)
     {
         const QString text = newText(body.text);
-        record.attachments = namesOf(body.attachments);
+        record.attachments = namesOf(body);
         record.interaction.text = textWith(record.attachments, text);
         line.action = body.isInvitation ? JournalAction::Skip : JournalAction::Create;
         line.reason = body.isInvitation ? SkipReason::Invitation : SkipReason::None;
+        m_plan.attachments += body.isInvitation ? 0 : record.attachments.size();
         line.isReplyExpected =
             record.interaction.direction == Direction::Outgoing && asksSomething(text);
     }

@@ -282,10 +282,26 @@ MailHead MailMessage::head() const
     return head;
 }
 
+QStringList namesOf(const MailBody &body)
+{
+    QStringList names;
+    for (const MailAttachment &attachment : body.attachments) {
+        names.append(attachment.name);
+    }
+    return names;
+}
+
 MailBody MailMessage::body() const
 {
     GMimeMessage *message = m_parsed->message.get();
     return message == nullptr ? MailBody() : bodyOf(g_mime_message_get_mime_part(message));
+}
+
+std::vector<MailFile> MailMessage::files() const
+{
+    GMimeMessage *message = m_parsed->message.get();
+    return message == nullptr ? std::vector<MailFile>()
+                              : filesOf(g_mime_message_get_mime_part(message));
 }
 
 /// "From name Thu Apr 16 09:53:04 2015", Google's with "+0000" before the year.

@@ -16,13 +16,20 @@ struct MailAddress
     friend bool operator==(const MailAddress &, const MailAddress &) = default;
 };
 
-/// A file that came with a mail; it is listed, not kept.
+/// A file that came with a mail, as it is listed.
 struct MailAttachment
 {
     QString name;
     qint64 bytes = 0; ///< about, decoded
 
     friend bool operator==(const MailAttachment &, const MailAttachment &) = default;
+};
+
+/// A file that came with a mail, decoded.
+struct MailFile
+{
+    QString name;
+    QByteArray bytes;
 };
 
 /// When something was, on the clock and the calendar of the place where it was.
@@ -64,6 +71,9 @@ struct MailBody
     friend bool operator==(const MailBody &, const MailBody &) = default;
 };
 
+/// The names of what came along.
+[[nodiscard]] QStringList namesOf(const MailBody &body);
+
 /// One mail in MIME form, parsed with GMime: charsets, encodings and broken input are its trade.
 class MailMessage
 {
@@ -79,6 +89,9 @@ public:
     [[nodiscard]] MailHead head() const;
     /// Decodes the text parts, so ask only when they are needed.
     [[nodiscard]] MailBody body() const;
+    /// What was attached, in the order of body(); without bytes what is larger than FileStore
+    /// takes.
+    [[nodiscard]] std::vector<MailFile> files() const;
 
 private:
     struct Parsed;

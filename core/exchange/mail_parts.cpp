@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/exchange/encoding.h"
 #include "core/exchange/mail_text.h"
+#include "core/files/file_store.h"
 
 #include <algorithm>
 #include <array>
@@ -126,7 +127,39 @@ public:
         return {isHtmlOnly ? textFromHtml(m_html) : m_plain, m_attachments, m_isInvitation};
     }
 
+    std::vector<MailFile> files() const
+    {
+        std::vector<MailFile> files;
+        for (std::size_t i = 0; i < m_attachments.size(); ++i) {
+            files.push_back(fileOf(m_attachments[i], m_parts[i]));
+        }
+        return files;
+    }
+
 private:
+    static MailFile fileOf(const MailAttachment &attachment, GMimeObject *part)
+    {
+        if (GMIME_IS_MESSAGE_PART(part)) {
+            GMimeMessage *message = g_mime_message_part_get_message(GMIME_MESSAGE_PART(part));
+            return {attachment.name + u".eml"_s, bytesOf(message)};
+        }
+        const bool isKept = attachment.bytes <= FileStore::mostBytes;
+        return {attachment.name,
+                isKept ? contentOf(GMIME_PART(part), 2 * FileStore::mostBytes) : QByteArray()};
+    }
+
+    /// A mail inside a mail, as it was sent.
+    static QByteArray bytesOf(GMimeMessage *message)
+    {
+        if (message == nullptr) {
+            return {};
+        }
+        char *text = g_mime_object_to_string(GMIME_OBJECT(message), nullptr);
+        QByteArray bytes(text);
+        g_free(text);
+        return bytes;
+    }
+
     void visitAll(GMimeMultipart *multipart, int depth)
     {
         const int count = g_mime_multipart_get_count(multipart);
@@ -191,6 +224,7 @@ private:
         const bool isBase64 =
             g_mime_part_get_content_encoding(part) == GMIME_CONTENT_ENCODING_BASE64;
         const QString shown = oneLine(cleaned(QString::fromUtf8(name)), 200);
+        m_parts.push_back(GMIME_OBJECT(part));
         m_attachments.push_back(
             {shown.isEmpty() ? type : shown, isBase64 ? length / 4 * 3 : length});
     }
@@ -201,6 +235,7 @@ private:
         const char *subject = message == nullptr ? nullptr : g_mime_message_get_subject(message);
         const QString name = oneLine(cleaned(QString::fromUtf8(subject)), 200);
         if (m_attachments.size() < mostAttachments) {
+            m_parts.push_back(GMIME_OBJECT(part));
             m_attachments.push_back({name.isEmpty() ? u"message/rfc822"_s : name, 0});
         }
     }
@@ -208,6 +243,7 @@ private:
     QString m_plain;
     QString m_html;
     std::vector<MailAttachment> m_attachments;
+    std::vector<GMimeObject *> m_parts; ///< of the attachments
     bool m_isInvitation = false;
 };
 
@@ -243,6 +279,13 @@ MailBody bodyOf(GMimeObject *part)
     PartWalk walk;
     walk.visit(part, 0);
     return walk.body();
+}
+
+std::vector<MailFile> filesOf(GMimeObject *part)
+{
+    PartWalk walk;
+    walk.visit(part, 0);
+    return walk.files();
 }
 
 } // namespace hallway

@@ -37,5 +37,7 @@ private:
 
 /// Text and attachments of a part and of all below it.
 [[nodiscard]] MailBody bodyOf(GMimeObject *part);
+/// What is attached to it, decoded.
+[[nodiscard]] std::vector<MailFile> filesOf(GMimeObject *part);
 
 } // namespace hallway

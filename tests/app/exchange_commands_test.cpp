@@ -67,6 +67,19 @@ TEST(ExchangeCommands, WhoeverComesIsTagged)
     EXPECT_EQ(program.json(tagged)[u"total"].toInt(), 2);
 }
 
+TEST(ExchangeCommands, WhatIsAttachedToAMailIsKeptWhereAsked)
+{
+    const Program program;
+    program.json(
+        {u"people"_s, u"add"_s, u"--name"_s, u"Anna Berg"_s, u"--email"_s, u"anna@n.example"_s});
+    const QString mail =
+        program.write(u"a.eml"_s, "From: anna@n.example\nTo: me@home.example\nSubject: CV\n"
+                                  "Date: Mon, 2 Nov 2026 10:00:00 +0100\nMIME-Version: 1.0\n"
+                                  "Content-Type: application/pdf; name=cv.pdf\n\nPDF\n");
+    program.json({u"import"_s, mail, u"--attachments"_s, u"--me"_s, u"me@home.example"_s});
+    EXPECT_TRUE(program.run({u"file"_s, u"list"_s, u"Anna"_s}).output.contains("cv.pdf"));
+}
+
 TEST(ExchangeCommands, DryRunWritesNothing)
 {
     const Program program;

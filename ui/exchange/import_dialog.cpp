@@ -406,7 +406,7 @@ void ImportDialog::write()
 {
     m_isApplying = true;
     showBusy(tr("Writing…"));
-    m_session.write(m_people->tags());
+    m_session.write(m_people->tags(), m_journal->keepsAttachments());
 }
 
 void ImportDialog::showFailure(const Error &error)

@@ -229,11 +229,12 @@ void ImportSession::takeJournals(const JournalPreviews &previews)
     }
 }
 
-void ImportSession::write(const QStringList &tags)
+void ImportSession::write(const QStringList &tags, bool keepsAttachments)
 {
     settleOwner();
     ImportBatch batch = named();
     batch.tags = tags;
+    batch.keepsAttachments = keepsAttachments;
     m_job.start<BatchReport>(
         OpenMode::ReadWrite,
         [batch = std::move(batch), people = people(),

@@ -48,9 +48,9 @@ public:
     void readPeople(OnMatch onMatch);
     /// With the people as they are ticked; ends with journalsRead() or failed().
     void readJournals();
-    /// Tags everybody who is added or updated; ends with written() or failed(): nothing was changed
-    /// then.
-    void write(const QStringList &tags);
+    /// Tags everybody who is added or updated, and keeps what is attached to new mails if it shall;
+    /// ends with written() or failed(): nothing was changed then.
+    void write(const QStringList &tags, bool keepsAttachments);
     /// The work ends soon, with failed() and the code Cancelled.
     void cancel() { m_job.cancel(); }
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/quiet_label.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <array>
@@ -30,7 +31,7 @@ QString chipText(PreviewGroup group)
 
 JournalPart::JournalPart(const Theme &theme, QDate today, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_none(new JournalModel(today, this)), m_model(m_none),
-      m_owner(makeOwner()),
+      m_attachments(new QCheckBox(this)), m_owner(makeOwner()),
       m_filters(new RecordFilters(theme, journalGroups,
                                   {QStringLiteral("allMailsChip"), QStringLiteral("mailChip%1"),
                                    QStringLiteral("allMailsBox"), QStringLiteral("mailFilter")},
@@ -38,7 +39,9 @@ JournalPart::JournalPart(const Theme &theme, QDate today, QWidget *parent)
 {
     setObjectName(QStringLiteral("journalPart"));
     auto *inside = column(this, 3);
+    m_attachments->setObjectName(QStringLiteral("keepAttachmentsBox"));
     inside->addWidget(m_owner);
+    inside->addWidget(m_attachments);
     inside->addWidget(m_filters);
     inside->addWidget(makeHalves(), 1);
     connect(m_filters, &RecordFilters::changed, this, &JournalPart::applyFilter);
@@ -88,6 +91,7 @@ void JournalPart::showRecords(JournalModel *records, const QStringList &me)
     connect(m_model, &JournalModel::ticksChanged, this, &JournalPart::showTicks);
     m_halves->setRecords(m_model);
     showOwner(me);
+    showAttachments();
     showCounts();
     const bool hasNews = m_model->count(PreviewGroup::New) > 0;
     m_filters->reset(hasNews ? std::optional(PreviewGroup::New) : std::nullopt);
@@ -114,6 +118,20 @@ void JournalPart::showOwner(const QStringList &me)
                      : tr("Guessed, because it is the most frequent. It decides who wrote to whom; "
                           "add or correct what is missing."),
                  Token::Due);
+}
+
+/// The tick stays from file to file.
+void JournalPart::showAttachments()
+{
+    m_attachments->setVisible(plan().attachments > 0);
+    m_attachments->setText(counted(
+        plan().attachments, QT_TRANSLATE_NOOP("Words", "&Keep the file that came with a mail"),
+        QT_TRANSLATE_NOOP("Words", "&Keep the %1 files that came with mails")));
+}
+
+bool JournalPart::keepsAttachments() const
+{
+    return m_attachments->isChecked();
 }
 
 void JournalPart::showCounts()

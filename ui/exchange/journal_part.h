@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
 
 namespace hallway {
@@ -27,6 +28,9 @@ public:
     /// where they were typed meanwhile. The model must live until others are shown.
     void showRecords(JournalModel *records, const QStringList &me);
 
+    /// The files that came with new mails are to be kept.
+    [[nodiscard]] bool keepsAttachments() const;
+
 Q_SIGNALS:
     /// The user says which addresses are their own.
     void ownAddressesEdited(const QStringList &addresses);
@@ -37,6 +41,7 @@ private:
     void showOwner(const QStringList &me);
     [[nodiscard]] bool asksOwner() const;
     [[nodiscard]] const JournalPlan &plan() const;
+    void showAttachments();
     void showCounts();
     void showTicks();
     void showCurrent();
@@ -46,6 +51,7 @@ private:
     JournalModel *m_none; ///< no records
     JournalModel *m_model;
     QLineEdit *m_me = nullptr;
+    QCheckBox *m_attachments;
     QuietLabel *m_guess = nullptr;
     QWidget *m_owner;
     RecordFilters *m_filters;

@@ -3,6 +3,7 @@
 #include "tests/core/exchange/zip_parts.h"
 #include "tests/support/test_database.h"
 
+#include <QFile>
 #include <algorithm>
 #include <gmock/gmock.h>
 
@@ -31,6 +32,19 @@ QByteArray mail(const QByteArray &id, const QByteArray &from)
     return "From x@n.example Mon Nov  2 10:00:00 2026\nFrom: " + from +
            "\nTo: me@home.example\nDate: Mon, 2 Nov 2026 10:00:00 +0100\nSubject: Mail " + id +
            "\nMessage-ID: <" + id + "@n>\n\nHello.\n\n";
+}
+
+/// With a text of its own and the bytes 0 1 2 as "../cv.pdf".
+QByteArray mailWithFile(const QByteArray &id, const QByteArray &from)
+{
+    return "From x@n.example Mon Nov  2 10:00:00 2026\nFrom: " + from +
+           "\nTo: me@home.example\nDate: Mon, 2 Nov 2026 10:00:00 +0100\nSubject: Mail " + id +
+           "\nMessage-ID: <" + id +
+           "@n>\nMIME-Version: 1.0\n"
+           "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n"
+           "Here it is.\n--b\nContent-Type: application/pdf\n"
+           "Content-Disposition: attachment; filename=\"../cv.pdf\"\n"
+           "Content-Transfer-Encoding: base64\n\nAAEC\n--b--\n\n";
 }
 
 QByteArray meeting(const QByteArray &attendee)
@@ -95,6 +109,21 @@ protected:
     {
         plan(paths);
         return valueOf(applyImports(*workspace, batch, {}));
+    }
+
+    std::vector<Attachment> filesOf(const QString &who)
+    {
+        return valueOf(
+            workspace->attachments().attachments(valueOf(workspace->people().find(who))));
+    }
+
+    /// Anna, and a mailbox where she sends a file second.
+    QStringList annaWithAFile()
+    {
+        return {write(u"anna.vcf"_s, anna),
+                write(u"all.mbox"_s, mail("1", "anna@n.example") +
+                                         mailWithFile("2", "anna@n.example") +
+                                         mailWithFile("3", "otto@l.example"))};
     }
 
     QStringList subjectsWith(const QString &who)
@@ -291,6 +320,51 @@ TEST_F(ImportBatchTest, WhoWasUntickedAfterwardsHasNoPartInIt)
     EXPECT_EQ(valueOf(workspace->people().count()), 1);
     EXPECT_EQ(subjectsWith(u"Anna"_s).size(), 2);
     EXPECT_EQ(valueOf(workspace->journal().countInteractions()), 2) << "nobody's mail is not kept";
+}
+
+TEST_F(ImportBatchTest, WhatIsAttachedIsListedAndNotKept)
+{
+    plan(annaWithAFile());
+    EXPECT_EQ(batch.journals.front()->attachments, 1) << "that of somebody unknown does not count";
+    valueOf(applyImports(*workspace, batch, {}));
+    EXPECT_THAT(filesOf(u"Anna"_s), IsEmpty());
+}
+
+TEST_F(ImportBatchTest, WhatIsAttachedIsKeptWhereItIsAskedFor)
+{
+    plan(annaWithAFile());
+    batch.keepsAttachments = true;
+    const QString before = dump(workspace.path());
+    valueOf(applyImports(*workspace, batch, {}));
+    const auto files = filesOf(u"Anna"_s);
+    ASSERT_THAT(files, SizeIs(1));
+    EXPECT_EQ(files[0].file.name, u"cv.pdf"_s) << "without the way out of the folder";
+    EXPECT_EQ(files[0].file.size, 3);
+    QFile kept(workspace->fileStore().pathOf(files[0].file.content));
+    ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
+    EXPECT_EQ(kept.readAll(), QByteArray("\0\1\2", 3));
+    valueOf(workspace->undo());
+    EXPECT_EQ(dump(workspace.path()), before) << "one step, with the mails";
+}
+
+TEST_F(ImportBatchTest, FilesOfSingleMailsAreKeptToo)
+{
+    plan({write(u"anna.vcf"_s, anna), write(u"a.eml"_s, mailWithFile("7", "anna@n.example")
+                                                            .mid(sizeof "From x@n.example Mon "
+                                                                        "Nov  2 10:00:00 2026"))});
+    batch.keepsAttachments = true;
+    valueOf(applyImports(*workspace, batch, {}));
+    EXPECT_THAT(filesOf(u"Anna"_s), SizeIs(1));
+}
+
+TEST_F(ImportBatchTest, AMailboxThatChangedMeanwhileGivesNoFilesAndChangesNothing)
+{
+    plan(annaWithAFile());
+    batch.keepsAttachments = true;
+    write(u"all.mbox"_s, mail("9", "anna@n.example"));
+    const QString before = dump(workspace.path());
+    EXPECT_EQ(codeOf(applyImports(*workspace, batch, {})), ErrorCode::FileUnreadable);
+    EXPECT_EQ(dump(workspace.path()), before);
 }
 
 TEST_F(ImportBatchTest, WhoIsUntickedDoesNotComeAlong)

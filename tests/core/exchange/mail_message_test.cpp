@@ -127,6 +127,23 @@ TEST(MailMessage, whatIsNoMailSaysSo)
     EXPECT_TRUE(MailMessage("\r\n \r\nSubject: x\r\n\r\n").isMail());
 }
 
+TEST(MailMessage, decodesWhatIsAttached)
+{
+    const MailMessage message(
+        "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
+        "Content-Type: text/plain\r\n\r\nHello\r\n--b\r\n"
+        "Content-Type: application/pdf; name=a.pdf\r\n"
+        "Content-Transfer-Encoding: base64\r\n\r\nJVBERi0=\r\n--b\r\n"
+        "Content-Type: message/rfc822\r\n\r\nSubject: Inside\r\n\r\nText\r\n--b--\r\n");
+    EXPECT_EQ(namesOf(message.body()),
+              QStringList({QStringLiteral("a.pdf"), QStringLiteral("Inside")}));
+    const auto files = message.files();
+    ASSERT_EQ(files.size(), 2U);
+    EXPECT_EQ(files[0].bytes, "%PDF-");
+    EXPECT_EQ(files[1].name, QStringLiteral("Inside.eml"));
+    EXPECT_TRUE(files[1].bytes.startsWith("Subject: Inside")) << files[1].bytes.toStdString();
+}
+
 TEST(MailMessage, partsInPartsWithoutEndDoNoHarm)
 {
     QByteArray nested("MIME-Version: 1.0\r\n");
