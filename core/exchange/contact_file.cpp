@@ -1,5 +1,6 @@
 #include "core/exchange/contact_file.h"
 
+#include "core/base/second_thread.h"
 #include "core/exchange/detect.h"
 #include "core/exchange/encoding.h"
 #include "core/exchange/linkedin.h"
@@ -9,7 +10,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <future>
 
 namespace hallway {
 
@@ -92,16 +92,16 @@ Result<ContactFile> readCards(const QByteArray &bytes, const RecordVisitor &visi
     VcardReader reader(text);
     std::vector<ContactRecord> records;
     std::vector<ContactRecord> ahead;
+    SecondThread second;
     readNext(reader, records);
     while (!records.empty()) {
-        auto following =
-            std::async(std::launch::async, [&reader, &ahead] { readNext(reader, ahead); });
+        second.start([&reader, &ahead] { readNext(reader, ahead); });
         for (ContactRecord &record : records) {
             if (!visit(record, total)) {
                 return fail(ErrorCode::Cancelled);
             }
         }
-        following.get();
+        second.finish();
         records.swap(ahead);
     }
     return ContactFile{.format = fileFormatName(FileFormat::Vcard),

@@ -1,6 +1,6 @@
 #include "core/exchange/import_writer.h"
 
-#include <future>
+#include "core/base/second_thread.h"
 
 namespace hallway {
 
@@ -48,9 +48,10 @@ Result<void> ImportWriter::writeAll(ImportAction action, Write write)
     size_t next = 0;
     std::vector<Unpacked> contacts;
     std::vector<Unpacked> ahead;
+    SecondThread second;
     unpackNext(action, next, contacts);
     while (!contacts.empty()) {
-        auto following = std::async(std::launch::async, [&] { unpackNext(action, next, ahead); });
+        second.start([&] { unpackNext(action, next, ahead); });
         for (const Unpacked &unpacked : contacts) {
             if (const auto written = write(unpacked); !written) {
                 return written;
@@ -59,7 +60,7 @@ Result<void> ImportWriter::writeAll(ImportAction action, Write write)
                 return fail(ErrorCode::Cancelled);
             }
         }
-        following.get();
+        second.finish();
         contacts.swap(ahead);
     }
     return {};

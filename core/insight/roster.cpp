@@ -101,7 +101,8 @@ struct Roster::Match
     }
 };
 
-Roster::Match Roster::matchFor(const PeopleQuery &query) const
+/// Without the words that everybody who is asked about is known to have.
+Roster::Match Roster::matchFor(const PeopleQuery &query, const QStringList &known) const
 {
     const auto placeOrNobody = [this](const QString &name) {
         return name.isEmpty() ? 0 : m_places.value(name, -1);
@@ -112,7 +113,9 @@ Roster::Match Roster::matchFor(const PeopleQuery &query) const
     match.role = query.role;
     match.group = query.group;
     for (const QString &word : foldedWords(query.text)) {
-        match.words.emplace_back(' ' + word.toUtf8());
+        if (!known.contains(word)) {
+            match.words.emplace_back(' ' + word.toUtf8());
+        }
     }
     // What most people lack is looked for first.
     std::stable_sort(match.words.begin(), match.words.end(),
@@ -180,7 +183,9 @@ const std::vector<quint32> &Roster::placesFor(const PeopleQuery &query) const
         return m_answers.back().places;
     }
     std::vector<quint32> places =
-        fitting(m_answers.empty() ? ordered(query.order) : m_answers.back().places, query);
+        m_answers.empty() ? fitting(ordered(query.order), matchFor(query))
+                          : fitting(m_answers.back().places,
+                                    matchFor(query, foldedWords(m_answers.back().query.text)));
     constexpr std::size_t mostAnswers = 24; // longer texts are seldom, and narrow little
     if (m_answers.size() == mostAnswers) {
         m_answers.pop_back();
@@ -189,10 +194,8 @@ const std::vector<quint32> &Roster::placesFor(const PeopleQuery &query) const
     return m_answers.back().places;
 }
 
-std::vector<quint32> Roster::fitting(const std::vector<quint32> &places,
-                                     const PeopleQuery &query) const
+std::vector<quint32> Roster::fitting(const std::vector<quint32> &places, const Match &match) const
 {
-    const Match match = matchFor(query);
     std::vector<quint32> found;
     found.reserve(places.size());
     for (std::size_t i = 0; i < places.size(); ++i) {

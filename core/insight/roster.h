@@ -88,11 +88,11 @@ private:
     [[nodiscard]] Result<void> readEntry(Database &database, ContactId contact);
     [[nodiscard]] Result<void> readFollowUps(Database &database);
     [[nodiscard]] int placeOf(const QString &name);
-    [[nodiscard]] Match matchFor(const PeopleQuery &query) const;
+    [[nodiscard]] Match matchFor(const PeopleQuery &query, const QStringList &known = {}) const;
     [[nodiscard]] const std::vector<quint32> &ordered(PeopleOrder order) const;
     [[nodiscard]] const std::vector<quint32> &placesFor(const PeopleQuery &query) const;
     [[nodiscard]] std::vector<quint32> fitting(const std::vector<quint32> &places,
-                                               const PeopleQuery &query) const;
+                                               const Match &match) const;
     void forgetAnswers();
 
     QDate m_today;
