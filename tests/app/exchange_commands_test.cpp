@@ -77,7 +77,7 @@ TEST(ExchangeCommands, WhatIsAttachedToAMailIsKeptWhereAsked)
                                   "Date: Mon, 2 Nov 2026 10:00:00 +0100\nMIME-Version: 1.0\n"
                                   "Content-Type: application/pdf; name=cv.pdf\n\nPDF\n");
     program.json({u"import"_s, mail, u"--attachments"_s, u"--me"_s, u"me@home.example"_s});
-    EXPECT_TRUE(program.run({u"file"_s, u"list"_s, u"Anna"_s}).output.contains("cv.pdf"));
+    EXPECT_TRUE(program.run({u"file"_s, u"list"_s, u"Anna"_s}).output.contains(u"cv.pdf"_s));
 }
 
 TEST(ExchangeCommands, DryRunWritesNothing)
