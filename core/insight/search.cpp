@@ -125,7 +125,7 @@ private:
     {
         take(ids);
         for (size_t i = 0; ids && i < ids->size(); ++i) {
-            addPerson(ContactId((*ids)[i]), fit);
+            addPerson(ContactId{(*ids)[i]}, fit);
         }
     }
 

@@ -51,7 +51,11 @@ QByteArray mailbox()
            inMailbox(me, hannah, "4", "Re: Your abstract for the spring meeting",
                      "Dear Dr. Torvik,\n\nthank you. Could you have a last look at the figure "
                      "before I hand it in on Friday?\n\nAlex") +
-           inMailbox(jonas, me, "9", "Visit in December", "Dear Alex, the 14th suits us.") +
+           inMailbox(jonas, me, "9",
+                     "Visit in December\nMIME-Version: 1.0\n"
+                     "Content-Type: multipart/mixed; boundary=b",
+                     "--b\nContent-Type: text/plain\n\nDear Alex, the 14th suits us.\n--b\n"
+                     "Content-Type: application/pdf; name=\"Programme.pdf\"\n\n%PDF\n--b--") +
            inMailbox(me, jonas, "10", "Re: Visit in December",
                      "Dear Dr. Keller, I will be there.") +
            inMailbox(otto, me, "11", "Fellowship in Greyfield", "Dear Alex, do apply.") +
