@@ -76,7 +76,7 @@ bool VcardLines::joinsNext(const VcardLine &line, const Head &head, Physical &fo
     if (at_ >= bytes_.size()) {
         return false;
     }
-    const bool indented = bytes_[at_] == ' ' || bytes_[at_] == '\t';
+    const bool indented = isIndentedAt(at_);
     following = physicalAt(at_);
     if (line.bytes.endsWith('=') && head.isQuotedPrintable) {
         return !isBlank(following.text) && !isFrame(following.text);
@@ -85,9 +85,15 @@ bool VcardLines::joinsNext(const VcardLine &line, const Head &head, Physical &fo
         return true;
     }
     // Some programs do not indent what they break. The beginning of a long property has no colon
-    // either.
-    return !isBlank(following.text) && ((head.isBase64 && isBase64Text(following.text)) ||
+    // either, but then the rest of it is indented.
+    const bool isBase64 = head.isBase64 && isBase64Text(following.text);
+    return !isBlank(following.text) && ((isBase64 && !isIndentedAt(following.end)) ||
                                         (head.isQuotedPrintable && !following.text.contains(':')));
+}
+
+bool VcardLines::isIndentedAt(qsizetype at) const
+{
+    return at < bytes_.size() && (bytes_[at] == ' ' || bytes_[at] == '\t');
 }
 
 bool VcardLines::next(VcardLine &line)

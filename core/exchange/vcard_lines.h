@@ -43,6 +43,7 @@ private:
     [[nodiscard]] Physical physicalAt(qsizetype at) const;
     void take(const Physical &physical);
     [[nodiscard]] static Head headOf(QByteArrayView line);
+    [[nodiscard]] bool isIndentedAt(qsizetype at) const;
     bool joinsNext(const VcardLine &line, const Head &head, Physical &following) const;
 
     QByteArrayView bytes_;

@@ -31,7 +31,7 @@ QString chipText(PreviewGroup group)
 
 JournalPart::JournalPart(const Theme &theme, QDate today, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_none(new JournalModel(today, this)), m_model(m_none),
-      m_attachments(new QCheckBox(this)), m_owner(makeOwner()),
+      m_owner(makeOwner()), m_attachments(new QCheckBox(this)),
       m_filters(new RecordFilters(theme, journalGroups,
                                   {QStringLiteral("allMailsChip"), QStringLiteral("mailChip%1"),
                                    QStringLiteral("allMailsBox"), QStringLiteral("mailFilter")},

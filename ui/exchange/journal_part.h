@@ -51,9 +51,9 @@ private:
     JournalModel *m_none; ///< no records
     JournalModel *m_model;
     QLineEdit *m_me = nullptr;
-    QCheckBox *m_attachments;
     QuietLabel *m_guess = nullptr;
     QWidget *m_owner;
+    QCheckBox *m_attachments;
     RecordFilters *m_filters;
     RecordHalves *m_halves = nullptr;
     JournalDetails *m_details = nullptr;

@@ -282,4 +282,13 @@ TEST(VcardReader, joinsPicturesThatAreBrokenWithoutIndentAndNothingElse)
     EXPECT_EQ(contact.title, QStringLiteral("T"));
 }
 
+TEST(VcardReader, takesNoPropertyOfLettersAloneForAPartOfThePictureAboveIt)
+{
+    const QByteArray photo = QByteArray("picture").toBase64();
+    const Contact contact =
+        cardOf("FN:A\nPHOTO;ENCODING=b:" + photo + "\nXLONGBEFORETHE\n COLON:x\nTITLE:T");
+    EXPECT_EQ(contact.photo, QByteArray("picture"));
+    EXPECT_EQ(contact.extra, QStringLiteral("XLONGBEFORETHECOLON:x"));
+}
+
 } // namespace hallway
