@@ -176,6 +176,24 @@ TEST_F(ImportMailTest, AGuessedReplyCanBeUnticked)
     }
 }
 
+TEST_F(ImportMailTest, WhatIsAttachedIsKeptWhereItIsTicked)
+{
+    open({write(QStringLiteral("cv.eml"),
+                mail("1@x", hannah, me,
+                     "CV\nMIME-Version: 1.0\nContent-Type: application/pdf; name=cv.pdf", "PDF"))});
+    auto *box = find<QCheckBox>(QStringLiteral("keepAttachmentsBox"));
+    ASSERT_TRUE(box->isVisible());
+    EXPECT_FALSE(box->isChecked());
+    box->click();
+    press();
+    const auto files = valueOf(m_workspace->attachments().attachments(m_hannah));
+    ASSERT_EQ(files.size(), 1U);
+    EXPECT_EQ(files[0].file.name, QStringLiteral("cv.pdf"));
+    openMailbox();
+    EXPECT_FALSE(find<QCheckBox>(QStringLiteral("keepAttachmentsBox"))->isVisible())
+        << "nothing is attached there";
+}
+
 TEST_F(ImportMailTest, PeopleWhoWroteBecomeContactsInTheSameStep)
 {
     openMailbox();
