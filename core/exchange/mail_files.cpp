@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,14 +35,17 @@ Result<std::vector<StoredFile>> MailFiles::take(const JournalRecord &record) con
     if (!bytes) {
         return failed(bytes);
     }
-    const MailMessage message(*bytes);
-    if (namesOf(message.body()) != record.attachments) {
+    const std::vector<MailFile> attached = MailMessage(*bytes).files();
+    const bool isSame = std::equal(
+        attached.begin(), attached.end(), record.attachments.begin(), record.attachments.end(),
+        [](const MailFile &file, const QString &listed) { return file.listed == listed; });
+    if (!isSame) {
         return fail(ErrorCode::FileUnreadable,
                     {m_plan.path, u"it has changed since it was looked at"_s});
     }
     const QTemporaryDir folder;
     std::vector<StoredFile> files;
-    for (const MailFile &file : message.files()) {
+    for (const MailFile &file : attached) {
         if (file.bytes.isEmpty() || file.bytes.size() > FileStore::mostBytes) {
             continue;
         }

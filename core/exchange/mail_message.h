@@ -28,7 +28,8 @@ struct MailAttachment
 /// A file that came with a mail, decoded.
 struct MailFile
 {
-    QString name;
+    QString listed; ///< its name as MailAttachment has it
+    QString name;   ///< as a file
     QByteArray bytes;
 };
 

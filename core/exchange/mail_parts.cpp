@@ -141,10 +141,10 @@ private:
     {
         if (GMIME_IS_MESSAGE_PART(part)) {
             GMimeMessage *message = g_mime_message_part_get_message(GMIME_MESSAGE_PART(part));
-            return {attachment.name + u".eml"_s, bytesOf(message)};
+            return {attachment.name, attachment.name + u".eml"_s, bytesOf(message)};
         }
         const bool isKept = attachment.bytes <= FileStore::mostBytes;
-        return {attachment.name,
+        return {attachment.name, attachment.name,
                 isKept ? contentOf(GMIME_PART(part), 2 * FileStore::mostBytes) : QByteArray()};
     }
 
