@@ -102,8 +102,9 @@ void SearchPopup::search()
 {
     m_opensWhenFound = false;
     m_job->search(typed(), shownHits);
-    // The names are read behind the first answer, which needs none.
-    m_job->prepare();
+    if (typed().isEmpty()) {
+        m_job->prepare(); // the names are read behind this answer, which needs none
+    }
 }
 
 void SearchPopup::end()
