@@ -54,13 +54,18 @@ QString folded(const QString &text)
     return result;
 }
 
+bool isPartOfWord(QChar c)
+{
+    return c.isLetterOrNumber() || c.isSurrogate();
+}
+
 QStringList foldedWords(const QString &text)
 {
     QStringList words;
     QString word;
     const QString source = folded(text) + QLatin1Char(' ');
     for (const QChar c : source) {
-        if (c.isLetterOrNumber() || c.isSurrogate()) {
+        if (isPartOfWord(c)) {
             word.append(c);
         } else if (!word.isEmpty()) {
             words.append(word);

@@ -9,6 +9,9 @@ namespace hallway {
 /// Letters that Unicode does not decompose (ø, ł, ß …) become their usual ASCII stand-in.
 [[nodiscard]] QString folded(const QString &text);
 
+/// True for what words are made of: everything else stands between them.
+[[nodiscard]] bool isPartOfWord(QChar c);
+
 /// The words of a text, folded, without punctuation: for search.
 [[nodiscard]] QStringList foldedWords(const QString &text);
 

@@ -28,7 +28,7 @@ void appendWords(QByteArray &words, const QString &text)
     QString result;
     result.reserve(spaced.size() + 1);
     for (const QChar c : spaced) {
-        const bool isPart = c.isLetterOrNumber() || c.isSurrogate();
+        const bool isPart = isPartOfWord(c);
         if (isPart && !isInside) {
             result.append(u' ');
         }

@@ -3,6 +3,7 @@
 #include "core/base/names.h"
 #include "core/base/text.h"
 #include "core/insight/text_search.h"
+#include "core/store/search_query.h"
 
 #include <algorithm>
 
@@ -58,11 +59,6 @@ QString firstExcerpt(const QStringList &texts, const QStringList &typed)
         }
     }
     return {};
-}
-
-QString beginningOf(const QString &word)
-{
-    return QStringLiteral("\"%1\"*").arg(word);
 }
 
 /// One search: gathers hits and knows whom it has already.
@@ -208,9 +204,9 @@ private:
         QStringList terms;
         bool isOther = false;
         for (const QString &word : m_typed) {
-            QStringList choices{beginningOf(word)};
+            QStringList choices{beginningTerm(word)};
             for (const QString &name : m_names.near(word)) {
-                choices.append(QStringLiteral("\"%1\"").arg(name));
+                choices.append(wholeTerm(name));
                 isOther = true;
             }
             terms.append(QStringLiteral("(%1)").arg(choices.join(QStringLiteral(" OR "))));

@@ -1,6 +1,7 @@
 #include "core/insight/text_search.h"
 
 #include "core/base/text.h"
+#include "core/store/search_query.h"
 
 #include <algorithm>
 
@@ -10,11 +11,6 @@ namespace {
 
 constexpr int fewestWeighed = 300; ///< rows of one step; a limit of more has more
 constexpr int wholeness = 2;       ///< so many times as heavy is a whole word
-
-bool isPartOfWord(QChar c)
-{
-    return c.isLetterOrNumber() || c.isSurrogate();
-}
 
 /// How often the weight of the text counts: 0 without the word.
 int fitOf(const QString &foldedText, const QString &word)
@@ -30,11 +26,6 @@ int fitOf(const QString &foldedText, const QString &word)
         fit = isWhole ? wholeness : 1;
     }
     return fit;
-}
-
-QString wholeWord(const QString &word)
-{
-    return QStringLiteral("\"%1\"").arg(word);
 }
 
 int weighedFor(int limit)
@@ -100,7 +91,7 @@ Result<void> TextSearch::addMatching(const QStringList &typed, bool areWhole, in
     const QString both = QStringLiteral(" AND ");
     QStringList terms;
     for (const QString &word : typed) {
-        terms.append(areWhole ? wholeWord(word) : term(word));
+        terms.append(areWhole ? wholeTerm(word) : term(word));
     }
     terms.removeLast();
     if (terms.isEmpty() && areWhole) {
@@ -118,8 +109,7 @@ Result<void> TextSearch::addMatching(const QStringList &typed, bool areWhole, in
 
 QString TextSearch::term(const QString &word) const
 {
-    const QString whole = wholeWord(word);
-    return word.size() < m_texts.shortestBeginning ? whole : whole + u'*';
+    return word.size() < m_texts.shortestBeginning ? wholeTerm(word) : beginningTerm(word);
 }
 
 Result<void> TextSearch::addNewest(const QStringList &typed, int limit)

@@ -4,11 +4,21 @@
 
 namespace hallway {
 
+QString wholeTerm(const QString &word)
+{
+    return QStringLiteral("\"%1\"").arg(word);
+}
+
+QString beginningTerm(const QString &word)
+{
+    return wholeTerm(word) + u'*';
+}
+
 QString searchQuery(const QString &text)
 {
     QStringList terms;
     for (const QString &word : foldedWords(text)) {
-        terms.append(QStringLiteral("\"%1\"*").arg(word));
+        terms.append(beginningTerm(word));
     }
     return terms.join(QLatin1Char(' '));
 }
