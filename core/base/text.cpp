@@ -132,11 +132,10 @@ QString oneLine(const QString &text, qsizetype length)
 
 QString cleaned(const QString &text)
 {
+    // All that are Other_Control; QChar::category() is slow to ask for each letter of a mailbox.
+    const auto isControl = [](QChar c) { return c < u' ' || (c >= u'\x7f' && c < u'\xa0'); };
     QString result = text;
-    result.removeIf([](QChar c) {
-        return c.category() == QChar::Other_Control && c != QLatin1Char('\n') &&
-               c != QLatin1Char('\t');
-    });
+    result.removeIf([&](QChar c) { return isControl(c) && c != u'\n' && c != u'\t'; });
     return result.trimmed();
 }
 

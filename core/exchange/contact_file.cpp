@@ -1,6 +1,6 @@
 #include "core/exchange/contact_file.h"
 
-#include "core/base/second_thread.h"
+#include "core/base/made_ahead.h"
 #include "core/exchange/detect.h"
 #include "core/exchange/encoding.h"
 #include "core/exchange/linkedin.h"
@@ -84,25 +84,17 @@ void readNext(VcardReader &reader, std::vector<ContactRecord> &records)
     }
 }
 
-/// A second thread reads the next records, over those before, while the visitor looks at these.
 Result<ContactFile> readCards(const QByteArray &bytes, const RecordVisitor &visit)
 {
     const QByteArray text = withoutUtf16(bytes);
     const qint64 total = std::max<qint64>(1, text.count("BEGIN:VCARD"));
     VcardReader reader(text);
-    std::vector<ContactRecord> records;
-    std::vector<ContactRecord> ahead;
-    SecondThread second;
-    readNext(reader, records);
-    while (!records.empty()) {
-        second.start([&reader, &ahead] { readNext(reader, ahead); });
-        for (ContactRecord &record : records) {
-            if (!visit(record, total)) {
-                return fail(ErrorCode::Cancelled);
-            }
+    MadeAhead<ContactRecord> records(
+        [&reader](std::vector<ContactRecord> &batch) { readNext(reader, batch); });
+    while (ContactRecord *record = records.next()) {
+        if (!visit(*record, total)) {
+            return fail(ErrorCode::Cancelled);
         }
-        second.finish();
-        records.swap(ahead);
     }
     return ContactFile{.format = fileFormatName(FileFormat::Vcard),
                        .rejected = reader.rejected(),

@@ -1,6 +1,6 @@
 #include "core/exchange/import_writer.h"
 
-#include "core/base/second_thread.h"
+#include "core/base/made_ahead.h"
 
 namespace hallway {
 
@@ -26,8 +26,7 @@ ImportWriter::ImportWriter(const ImportPlan &plan, WriteSteps &steps)
 {
 }
 
-/// The next ticked contacts with this action, from the line at `next` on, which moves on, instead
-/// of those that are there.
+/// The next ticked contacts with this action, from the line at `next` on, which moves on.
 void ImportWriter::unpackNext(ImportAction action, size_t &next,
                               std::vector<Unpacked> &contacts) const
 {
@@ -40,28 +39,19 @@ void ImportWriter::unpackNext(ImportAction action, size_t &next,
     }
 }
 
-/// A second thread unpacks the next contacts, and clears away those before, while these are
-/// written.
 template <class Write>
 Result<void> ImportWriter::writeAll(ImportAction action, Write write)
 {
     size_t next = 0;
-    std::vector<Unpacked> contacts;
-    std::vector<Unpacked> ahead;
-    SecondThread second;
-    unpackNext(action, next, contacts);
-    while (!contacts.empty()) {
-        second.start([&] { unpackNext(action, next, ahead); });
-        for (const Unpacked &unpacked : contacts) {
-            if (const auto written = write(unpacked); !written) {
-                return written;
-            }
-            if (!m_steps.goesOn()) {
-                return fail(ErrorCode::Cancelled);
-            }
+    MadeAhead<Unpacked> contacts(
+        [&](std::vector<Unpacked> &batch) { unpackNext(action, next, batch); });
+    while (const Unpacked *unpacked = contacts.next()) {
+        if (const auto written = write(*unpacked); !written) {
+            return written;
         }
-        second.finish();
-        contacts.swap(ahead);
+        if (!m_steps.goesOn()) {
+            return fail(ErrorCode::Cancelled);
+        }
     }
     return {};
 }

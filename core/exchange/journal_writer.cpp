@@ -1,5 +1,6 @@
 #include "core/exchange/journal_writer.h"
 
+#include "core/base/made_ahead.h"
 #include "core/exchange/address_book.h"
 #include "core/exchange/mail_files.h"
 #include "core/files/attachment_table.h"
@@ -10,6 +11,9 @@
 namespace hallway {
 
 namespace {
+
+/// So many records are taken from the spool while those before them are written.
+constexpr std::size_t linesAhead = 128;
 
 /// A thread's name in the database: the number that stands for its first mail.
 QString threadName(quint64 thread)
@@ -85,21 +89,34 @@ Result<void> JournalWriter::attachFiles(Database &database) const
     return {};
 }
 
+/// The next ticked lines with this action, from the one at `next` on, which moves on.
+void JournalWriter::unpackNext(JournalAction action, std::size_t &next,
+                               std::vector<Unpacked> &batch) const
+{
+    batch.clear();
+    for (; next < m_plan.lines.size() && batch.size() < linesAhead; ++next) {
+        const JournalLine &line = m_plan.lines[next];
+        if (line.action == action && line.isTicked) {
+            batch.push_back({&line, m_plan.record(line)});
+        }
+    }
+}
+
 template <class Write>
 Result<void> JournalWriter::writeAll(JournalAction action, Write write)
 {
-    for (const JournalLine &line : m_plan.lines) {
-        if (line.action != action || !line.isTicked) {
-            continue;
-        }
-        auto record = m_plan.record(line);
+    std::size_t next = 0;
+    MadeAhead<Unpacked> records(
+        [&](std::vector<Unpacked> &batch) { unpackNext(action, next, batch); });
+    while (Unpacked *unpacked = records.next()) {
+        auto &[line, record] = *unpacked;
         if (!record) {
             return failed(record);
         }
         settle(record->interaction.participants);
         // All who had a part in it were unticked meanwhile.
         const bool isNobodys = record->interaction.participants.empty();
-        if (const auto written = isNobodys ? Result<void>() : write(line, *record); !written) {
+        if (const auto written = isNobodys ? Result<void>() : write(*line, *record); !written) {
             return written;
         }
         if (!m_steps.goesOn()) {

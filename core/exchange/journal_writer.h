@@ -32,6 +32,14 @@ public:
     [[nodiscard]] Result<void> join(Database &database);
 
 private:
+    /// A line of the plan with its record.
+    struct Unpacked
+    {
+        const JournalLine *line = nullptr;
+        Result<JournalRecord> record;
+    };
+
+    void unpackNext(JournalAction action, std::size_t &next, std::vector<Unpacked> &batch) const;
     template <class Write>
     [[nodiscard]] Result<void> writeAll(JournalAction action, Write write);
     [[nodiscard]] Result<void> keepFiles(Database &database, const JournalRecord &record);

@@ -3,11 +3,11 @@
 #include "core/base/text.h"
 #include "core/exchange/journal_spool.h"
 #include "core/exchange/mail_identity.h"
-#include "core/exchange/mail_sorting.h"
 #include "core/exchange/mail_text.h"
 #include "core/exchange/mail_threads.h"
 #include "core/exchange/mailbox_mark.h"
 #include "core/exchange/own_addresses.h"
+#include "core/exchange/read_mail.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -45,45 +45,35 @@ QString textWith(const QStringList &attachments, QString text)
 class MailPlanner
 {
 public:
-    MailPlanner(const Workspace &workspace, const AddressBook &book, const Joining &joining,
-                JournalPlan &plan)
-        : m_sorter(book, plan.me),
-          m_seen(joining.seen ? joining.seen : std::make_shared<SeenRecords>()),
+    MailPlanner(const Workspace &workspace, const Joining &joining, JournalPlan &plan)
+        : m_seen(joining.seen ? joining.seen : std::make_shared<SeenRecords>()),
           m_identities(workspace.mailboxes(), *m_seen), m_plan(plan)
     {
-        m_sorter.joinEverywhere(joining.with);
     }
 
-    [[nodiscard]] Result<void> add(const FedMail &mail)
+    [[nodiscard]] Result<void> add(const ReadMail &mail)
     {
         m_last = u"rejected"_s;
-        if (mail.isCut) {
-            return reject(mail, RejectionReason::FileCut, {});
+        if (mail.fed.isCut) {
+            return reject(mail, RejectionReason::FileCut);
         }
         ++m_plan.read;
-        if (mail.isUnreadable) {
-            return reject(mail, RejectionReason::FileUnreadable, {});
+        if (mail.fed.isUnreadable) {
+            return reject(mail, RejectionReason::FileUnreadable);
         }
-        const MailMessage message(mail.bytes);
         // What lies in a Maildir was delivered, whatever it is.
-        if (!message.isMail() && m_plan.format != maildirFormat) {
-            return reject(mail, RejectionReason::NoMail, {});
+        if (!mail.isMail && m_plan.format != maildirFormat) {
+            return reject(mail, RejectionReason::NoMail);
         }
-        MailHead head = message.head();
-        if (!head.date.on.isValid()) {
-            head.date = momentOfSeparator(mail.separator);
+        if (mail.verdict.reason == SkipReason::None && !mail.head.date.on.isValid()) {
+            return reject(mail, RejectionReason::NoDate, mail.head.subject);
         }
-        const MailVerdict verdict = m_sorter.sort(head, mail.place);
-        if (verdict.reason == SkipReason::None && !head.date.on.isValid()) {
-            return reject(mail, RejectionReason::NoDate, head.subject);
-        }
-        return addLine(mail, message, head, verdict);
+        return addLine(mail);
     }
 
     /// What only the whole mailbox can tell.
     void finish()
     {
-        m_plan.strangers = m_sorter.strangers();
         std::unordered_set<quint64> answered;
         for (JournalLine &line : m_plan.lines) {
             line.thread = line.thread == 0 ? 0 : m_threads.threadOf(line.thread);
@@ -112,23 +102,23 @@ private:
         bool isFirst;
     };
 
-    Result<void> reject(const FedMail &mail, RejectionReason reason, const QString &argument)
+    Result<void> reject(const ReadMail &mail, RejectionReason reason, const QString &argument = {})
     {
         m_plan.rejected.push_back(
-            {.line = mail.line, .reason = reason, .argument = argument, .file = mail.file});
+            {.line = mail.fed.line, .reason = reason, .argument = argument, .file = mail.fed.file});
         return {};
     }
 
-    Result<void> addLine(const FedMail &mail, const MailMessage &message, const MailHead &head,
-                         const MailVerdict &verdict)
+    Result<void> addLine(const ReadMail &mail)
     {
-        JournalLine line{.reason = verdict.reason};
-        JournalRecord record = recordOf(mail, head, verdict);
+        const MailHead &head = mail.head;
+        JournalLine line{.reason = mail.verdict.reason};
+        JournalRecord record = recordOf(mail);
         line.thread =
             m_threads.add(head.messageId.isEmpty() ? mailDigest(head) : head.messageId, head);
-        noteThread(head, verdict);
-        if (verdict.reason == SkipReason::None) {
-            if (const auto settled = settle(line, record, message, head); !settled) {
+        noteThread(mail);
+        if (line.reason == SkipReason::None) {
+            if (const auto settled = settle(line, record, mail); !settled) {
                 return settled;
             }
         }
@@ -142,40 +132,40 @@ private:
         return {};
     }
 
-    static JournalRecord recordOf(const FedMail &mail, const MailHead &head,
-                                  const MailVerdict &verdict)
+    static JournalRecord recordOf(const ReadMail &mail)
     {
-        JournalRecord record{.who = shown(verdict.other),
-                             .file = mail.file,
-                             .line = mail.line,
-                             .offset = mail.offset};
+        const MailHead &head = mail.head;
+        JournalRecord record{.who = shown(mail.verdict.other),
+                             .file = mail.fed.file,
+                             .line = mail.fed.line,
+                             .offset = mail.fed.offset};
         Interaction &interaction = record.interaction;
         interaction.kind = InteractionKind::Email;
-        interaction.direction = verdict.direction;
+        interaction.direction = mail.verdict.direction;
         interaction.on = head.date.on;
         interaction.at = head.date.at;
         interaction.subject = head.subject;
         interaction.source = mailSource;
-        interaction.participants = verdict.contacts;
+        interaction.participants = mail.verdict.contacts;
         return record;
     }
 
-    void noteThread(const MailHead &head, const MailVerdict &verdict)
+    void noteThread(const ReadMail &mail)
     {
+        const MailVerdict &verdict = mail.verdict;
         const bool isBetweenPeople =
             verdict.reason == SkipReason::None || verdict.reason == SkipReason::NobodyKnown;
         if (isBetweenPeople) {
             m_guesses.push_back({quint32(m_plan.lines.size()),
                                  verdict.direction == Direction::Incoming,
-                                 head.references.isEmpty()});
+                                 mail.head.references.isEmpty()});
         }
     }
 
     /// New, known, or a calendar's after all.
-    Result<void> settle(JournalLine &line, JournalRecord &record, const MailMessage &message,
-                        const MailHead &head)
+    Result<void> settle(JournalLine &line, JournalRecord &record, const ReadMail &mail)
     {
-        const auto identity = m_identities.identify(head);
+        const auto identity = m_identities.identify(mail.head);
         if (!identity) {
             return failed(identity);
         }
@@ -185,7 +175,7 @@ private:
         } else if (identity->isRepeated) {
             line.action = JournalAction::Same;
         } else {
-            create(line, record, message.body());
+            create(line, record, mail.body);
         }
         return {};
     }
@@ -212,7 +202,6 @@ private:
             record.interaction.direction == Direction::Outgoing && asksSomething(text);
     }
 
-    MailSorter m_sorter;
     std::shared_ptr<SeenRecords> m_seen;
     MailIdentities m_identities;
     MailThreads m_threads;
@@ -266,15 +255,17 @@ MailboxMark markOf(const JournalPlan &plan, const QString &people, qint64 bytes,
     return mark;
 }
 
-Result<void> readAll(MailFeed &feed, MailPlanner &planner, FedMail &mail, const Progress &progress)
+Result<void> readAll(MailFeed &feed, MailSorter &sorter, MailPlanner &planner, FedMail &last,
+                     const Progress &progress)
 {
-    FedMail next;
-    for (qint64 count = 0; feed.next(next); ++count) {
-        mail = std::move(next);
-        if (const auto added = planner.add(mail); !added) {
+    const qint64 size = feed.size();
+    auto mails = mailsAhead(feed, sorter);
+    for (qint64 count = 0; const ReadMail *read = mails.next(); ++count) {
+        if (const auto added = planner.add(*read); !added) {
             return added;
         }
-        if (progress && count % mailsPerReport == 0 && !progress(feed.position(), feed.size())) {
+        last = read->fed;
+        if (progress && count % mailsPerReport == 0 && !progress(read->position, size)) {
             return fail(ErrorCode::Cancelled);
         }
     }
@@ -315,15 +306,18 @@ Result<void> readMailbox(const Workspace &workspace, const Mailbox &mailbox,
     if (!feed) {
         return failed(feed);
     }
-    MailPlanner planner(workspace, book, joining, plan);
+    MailSorter sorter(book, plan.me);
+    sorter.joinEverywhere(joining.with);
+    MailPlanner planner(workspace, joining, plan);
     FedMail last;
-    if (const auto read = readAll(**feed, planner, last, progress); !read) {
+    if (const auto read = readAll(**feed, sorter, planner, last, progress); !read) {
         return read;
     }
     if (plan.read == 0) {
         return fail(ErrorCode::NothingToImport, {mailbox.path});
     }
     planner.finish();
+    plan.strangers = sorter.strangers();
     if (mailbox.format == u"mbox"_s && !mailbox.isPassing) {
         plan.mark = markOf(plan, book.digest(), (*feed)->position(), last, planner.last());
     }
