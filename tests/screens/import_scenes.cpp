@@ -20,12 +20,19 @@ Mateo,Rivas,https://www.linkedin.com/in/mateo-rivas-example,,Tidewell General Ho
 Ingrid,Solheim,https://www.linkedin.com/in/ingrid-solheim-example,i.solheim@greyfield.example,Greyfield Clinic,Congenital heart surgeon,22 Nov 2026
 )";
 
+/// The list has no model before the file has been read.
+void waitForRows(const QListView &list)
+{
+    constexpr int longest = 20000; ///< milliseconds
+    (void)QTest::qWaitFor([&list] { return list.model() && list.model()->rowCount() > 0; },
+                          longest);
+    Stage::settle();
+}
+
 void import(const Stage &stage)
 {
     stage.drop(QStringLiteral("Connections.csv"), connections);
-    const auto &list = stage.find<QListView>("previewList");
-    (void)QTest::qWaitFor([&list] { return list.model()->rowCount() > 0; }, 20000);
-    Stage::settle();
+    waitForRows(stage.find<QListView>("previewList"));
 }
 
 /// One mail of a mailbox as programs write it.
@@ -69,7 +76,7 @@ void importMail(const Stage &stage)
 {
     stage.drop(QStringLiteral("Sent and received.mbox"), mailbox());
     const auto &list = stage.find<QListView>("mailList");
-    (void)QTest::qWaitFor([&list] { return list.model()->rowCount() > 0; }, 20000);
+    waitForRows(list);
     list.selectionModel()->setCurrentIndex(list.model()->index(1, 0),
                                            QItemSelectionModel::ClearAndSelect);
     Stage::settle();
@@ -110,9 +117,7 @@ void importByHand(const Stage &stage)
                "BEGIN:VCARD\nVERSION:3.0\nUID:screens-torvik\nN:Torvik;Hannah;;Dr.;\n"
                "EMAIL:h.torvik@northfield.example\nORG:Northfield Medical\n"
                "TITLE:Professor of surgery\nNICKNAME:Hanne\nTEL:+1 612 555 0100\nEND:VCARD\n");
-    const auto &list = stage.find<QListView>("previewList");
-    (void)QTest::qWaitFor([&list] { return list.model()->rowCount() > 0; }, 20000);
-    Stage::settle();
+    waitForRows(stage.find<QListView>("previewList"));
 }
 
 /// Contacts, a mailbox with mails of theirs, a calendar, and a file that is nothing.
