@@ -51,7 +51,7 @@ UpdatePane::UpdatePane(Workspace &workspace, const Theme &theme, QWidget *parent
 
 QWidget *UpdatePane::makeChoice()
 {
-    auto *page = new QWidget(this);
+    auto *page = new QWidget(m_steps);
     m_who = new QuietLabel(m_theme, {}, page, Token::Text, QuietLabel::Size::Name);
     m_who->setObjectName(QStringLiteral("updateWhoLabel"));
     m_skipped = new QuietLabel(m_theme, {}, page, Token::Due);
@@ -123,7 +123,7 @@ QWidget *UpdatePane::makeOwnWords(QWidget *parent)
 
 QWidget *UpdatePane::makeRound()
 {
-    auto *page = new QWidget(this);
+    auto *page = new QWidget(m_steps);
     m_about = new QuietLabel(m_theme, {}, page, Token::Text, QuietLabel::Size::Name);
     m_about->setObjectName(QStringLiteral("updateAboutLabel"));
     m_about->setWordWrap(true);

@@ -23,18 +23,21 @@ constexpr int showDelay = 60; ///< milliseconds without a key in the filter befo
 
 } // namespace
 
+// Each part is made where it stays: to move what holds many fields styles each of them anew.
 PeoplePage::PeoplePage(Workspace &workspace, const Theme &theme, QWidget *parent)
-    : Page(parent), m_theme(theme), m_directory(new PeopleDirectory(workspace, this)),
-      m_people(new PeopleList(workspace, *m_directory, theme, this)),
-      m_institutions(new InstitutionList(*m_directory, theme, this)),
-      m_lists(new QStackedWidget(this)), m_panes(new QStackedWidget(this)),
-      m_person(new PersonView(workspace, theme, this)),
-      m_selection(new SelectionPane(workspace, theme, this)),
-      m_update(new UpdatePane(workspace, theme, this)),
-      m_institution(new InstitutionPane(workspace, *m_directory, theme, this)), m_left(makeLeft()),
-      m_back(new QPushButton(tr("← All people"), this)), m_right(makeRight())
+    : Page(parent), m_workspace(workspace), m_theme(theme),
+      m_directory(new PeopleDirectory(workspace, this)), m_left(new QWidget(this)),
+      m_lists(new QStackedWidget(m_left)),
+      m_people(new PeopleList(workspace, *m_directory, theme, m_lists)),
+      m_institutions(new InstitutionList(*m_directory, theme, m_lists)), m_right(new QWidget(this)),
+      m_panes(new QStackedWidget(m_right)), m_person(new PersonView(workspace, theme, m_panes)),
+      m_selection(new SelectionPane(workspace, theme, m_panes)),
+      m_institution(new InstitutionPane(workspace, *m_directory, theme, m_panes)),
+      m_back(new QPushButton(tr("← All people"), m_right))
 {
     setObjectName(QStringLiteral("peoplePage"));
+    fillLeft();
+    fillRight();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -57,29 +60,25 @@ PeoplePage::PeoplePage(Workspace &workspace, const Theme &theme, QWidget *parent
     showParts();
 }
 
-QWidget *PeoplePage::makeLeft()
+void PeoplePage::fillLeft()
 {
-    auto *left = new QWidget(this);
     m_lists->addWidget(m_people);
     m_lists->addWidget(m_institutions);
-    auto *column = new QVBoxLayout(left);
+    auto *column = new QVBoxLayout(m_left);
     setSides(column, 0, 0, Theme::spacing(3), 0);
     column->addWidget(m_lists);
-    return left;
 }
 
-QWidget *PeoplePage::makeRight()
+void PeoplePage::fillRight()
 {
-    auto *right = new QWidget(this);
     m_back->setObjectName(QStringLiteral("backButton"));
     m_back->setAccessibleName(tr("Back to the list"));
     m_back->setFlat(true);
     m_back->hide();
-    for (QWidget *pane :
-         std::initializer_list<QWidget *>{m_person, m_selection, m_update, m_institution}) {
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_person, m_selection, m_institution}) {
         m_panes->addWidget(pane);
     }
-    auto *column = new QVBoxLayout(right);
+    auto *column = new QVBoxLayout(m_right);
     setSides(column, Theme::spacing(3), 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_back, 0, Qt::AlignLeft);
@@ -89,7 +88,6 @@ QWidget *PeoplePage::makeRight()
         showParts();
         focusContent();
     });
-    return right;
 }
 
 void PeoplePage::connectPeople()
@@ -121,12 +119,29 @@ void PeoplePage::connectSeveral()
     connect(m_selection, &SelectionPane::changedBeside, this, &PeoplePage::changedBeside);
     connect(m_selection, &SelectionPane::leaveRequested, m_people, &PeopleList::selectOnlyCurrent);
     connect(m_selection, &SelectionPane::updateRequested, this, [this] {
+        makeUpdate();
         m_update->begin(m_people->selected());
         m_panes->setCurrentWidget(m_update);
     });
+}
+
+void PeoplePage::makeUpdate()
+{
+    if (m_update) {
+        return;
+    }
+    m_update = new UpdatePane(m_workspace, m_theme, m_panes);
+    m_panes->addWidget(m_update);
     connect(m_update, &UpdatePane::failed, this, &PeoplePage::failed);
     connect(m_update, &UpdatePane::personRequested, this, &PeoplePage::openPerson);
     connect(m_update, &UpdatePane::leaveRequested, this, &PeoplePage::showSelection);
+}
+
+void PeoplePage::refreshUpdate()
+{
+    if (m_update) {
+        m_update->refresh();
+    }
 }
 
 void PeoplePage::connectInstitutions()
@@ -163,8 +178,8 @@ void PeoplePage::showSelection()
     const std::vector<ContactId> selected = m_people->selected();
     if (selected.size() > 1) {
         m_selection->setPeople(selected);
-        m_panes->setCurrentWidget(m_update->isFor(selected) ? static_cast<QWidget *>(m_update)
-                                                            : m_selection);
+        m_panes->setCurrentWidget(
+            m_update && m_update->isFor(selected) ? static_cast<QWidget *>(m_update) : m_selection);
     } else {
         if (const auto shown = m_person->showContact(currentPerson()); !shown) {
             Q_EMIT failed(shown.error());
@@ -210,7 +225,7 @@ void PeoplePage::reload()
 {
     m_people->readFilters();
     m_directory->reload();
-    m_update->refresh();
+    refreshUpdate();
 }
 
 void PeoplePage::takeIn(const ChangeSet &changes)
@@ -218,7 +233,7 @@ void PeoplePage::takeIn(const ChangeSet &changes)
     if (changes.touches("setting")) {
         m_people->readFilters();
     }
-    m_update->refresh();
+    refreshUpdate();
     if (!m_directory->takeIn(changes)) {
         showSelection(); // what the person's page shows may be another one
     }

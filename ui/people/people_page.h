@@ -54,12 +54,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeLeft();
-    [[nodiscard]] QWidget *makeRight();
+    void fillLeft();
+    void fillRight();
     [[nodiscard]] qint64 count() const;
     void connectPeople();
     void connectSeveral();
     void connectInstitutions();
+    void makeUpdate();
+    void refreshUpdate();
     void takeSelection(bool isTyping);
     void showSelection();
     void showPeople();
@@ -68,19 +70,20 @@ private:
     void showParts();
     [[nodiscard]] bool isOfInstitutions() const;
 
+    Workspace &m_workspace;
     const Theme &m_theme;
     PeopleDirectory *m_directory;
+    QWidget *m_left;
+    QStackedWidget *m_lists;
     PeopleList *m_people;
     InstitutionList *m_institutions;
-    QStackedWidget *m_lists;
+    QWidget *m_right;
     QStackedWidget *m_panes;
     PersonView *m_person;
     SelectionPane *m_selection;
-    UpdatePane *m_update;
     InstitutionPane *m_institution;
-    QWidget *m_left;
     QPushButton *m_back;
-    QWidget *m_right;
+    UpdatePane *m_update = nullptr; ///< until the first update is sent
     QTimer m_showTimer;
     bool m_isNarrow = false;
     bool m_isRightOpen = false;

@@ -59,23 +59,15 @@ QString countedTab(const QString &words, size_t count)
 
 PersonView::PersonView(Workspace &workspace, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_theme(theme),
-      m_gone(new NoticeBar(theme, Tone::Upcoming, this)), m_stack(new QStackedWidget(this)),
-      m_header(new PersonHeader(workspace, theme, this)), m_facts(new PersonFacts(theme, this)),
-      m_tabs(new PersonTabs(this)), m_timeline(new Timeline(workspace, theme, this)),
-      m_side(new PersonSide(workspace, theme, this)),
-      m_sideScroll(scrolling(m_side, "sideScrollArea", tr("Beside the timeline"))),
-      m_about(new AboutTab(workspace, theme, this)), m_work(new WorkTab(workspace, theme, this)),
-      m_letters(new LettersTab(workspace, theme, this)),
-      m_files(new FilesTab(workspace, theme, this)),
-      m_followUps(new FollowUpsTab(workspace, theme, this))
+      m_gone(new NoticeBar(theme, Tone::Upcoming, this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("personView"));
     m_gone->setObjectName(QStringLiteral("personGoneBar"));
-    m_stack->addWidget(makePerson());
+    makePerson();
     m_stack->addWidget(new EmptyState(theme, tr("Nobody chosen"),
                                       tr("Choose somebody on the left to see what happened and "
                                          "what is next."),
-                                      this));
+                                      m_stack));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_gone);
@@ -119,19 +111,23 @@ void PersonView::connectParts()
     });
 }
 
-QWidget *PersonView::makePerson()
+/// From the outside in, so that nothing moves that holds many fields: each would be styled anew.
+void PersonView::makePerson()
 {
-    makeTabs();
-    auto *person = new QWidget(this);
+    auto *person = new QWidget(m_stack);
+    // Where a small window and large fonts meet, all of it scrolls: the tabs keep their height.
+    m_page = qobject_cast<QScrollArea *>(hallway::scrolling(person, m_stack));
+    m_stack->addWidget(m_page);
+    m_header = new PersonHeader(m_workspace, m_theme, person);
+    m_facts = new PersonFacts(m_theme, person);
+    m_tabs = new PersonTabs(person);
     auto *column = new QVBoxLayout(person);
     setSides(column, Theme::spacing(3), Theme::spacing(1), 0, 0);
     column->setSpacing(Theme::spacing(3));
     column->addWidget(m_header);
     column->addWidget(m_facts);
     column->addWidget(m_tabs, 1);
-    // Where a small window and large fonts meet, all of it scrolls: the tabs keep their height.
-    m_page = qobject_cast<QScrollArea *>(hallway::scrolling(person, this));
-    return m_page;
+    makeTabs();
 }
 
 void PersonView::makeTabs()
@@ -140,41 +136,58 @@ void PersonView::makeTabs()
     m_tabs->setAccessibleName(tr("About this person"));
     m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     m_tabs->tabBar()->setExpanding(false);
-    m_tabs->addTab(makeTimelineTab(), tr("Timeline"));
-    m_tabs->addTab(scrolling(m_about, "aboutScrollArea", tr("About")), tr("About"));
-    m_tabs->addTab(scrolling(m_work, "workScrollArea", tr("Shared work")), tr("Shared work"));
-    m_tabs->addTab(scrolling(m_letters, "lettersScrollArea", tr("Letters")), tr("Letters"));
-    m_tabs->addTab(scrolling(m_files, "filesScrollArea", tr("Files")), tr("Files"));
-    m_tabs->addTab(scrolling(m_followUps, "followUpsScrollArea", tr("Follow-ups")),
-                   tr("Follow-ups"));
+    makeTimelineTab();
+    m_about = addTab<AboutTab>("aboutScrollArea", tr("About"));
+    m_work = addTab<WorkTab>("workScrollArea", tr("Shared work"));
+    m_letters = addTab<LettersTab>("lettersScrollArea", tr("Letters"));
+    m_files = addTab<FilesTab>("filesScrollArea", tr("Files"));
+    m_followUps = addTab<FollowUpsTab>("followUpsScrollArea", tr("Follow-ups"));
 }
 
-QWidget *PersonView::makeTimelineTab()
+void PersonView::makeTimelineTab()
 {
+    auto *tab = new QWidget(m_tabs);
+    m_tabs->addTab(tab, tr("Timeline"));
+    m_timeline = new Timeline(m_workspace, m_theme, tab);
+    m_sideScroll = scrollArea("sideScrollArea", tr("Beside the timeline"), tab);
+    m_side = fill<PersonSide>(m_sideScroll);
     const auto widen = [this] { m_sideScroll->setFixedWidth(Theme::grown(sideWidth)); };
     connect(&m_theme, &Theme::changed, m_sideScroll, widen);
     widen();
-    auto *tab = new QWidget(this);
     auto *row = new QHBoxLayout(tab);
     row->setContentsMargins(0, Theme::spacing(3), 0, 0);
     row->setSpacing(Theme::spacing(5));
     row->addWidget(m_timeline, 1);
     row->addWidget(m_sideScroll);
-    return tab;
 }
 
-QScrollArea *PersonView::scrolling(QWidget *content, const char *name, const QString &words)
+template <class Tab>
+Tab *PersonView::addTab(const char *name, const QString &words)
 {
-    auto *scroll = new QScrollArea(this);
+    QScrollArea *area = scrollArea(name, words, m_tabs);
+    m_tabs->addTab(area, words);
+    return fill<Tab>(area);
+}
+
+template <class Content>
+Content *PersonView::fill(QScrollArea *area)
+{
+    auto *content = new Content(m_workspace, m_theme, area->viewport());
+    area->setWidget(content);
+    content->setAutoFillBackground(false);
+    return content;
+}
+
+QScrollArea *PersonView::scrollArea(const char *name, const QString &words, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
     scroll->setObjectName(QLatin1String(name));
     scroll->setAccessibleName(words);
     scroll->setWidgetResizable(true);
     // How high the tabs have to be, the timeline alone says.
     scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
     scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     return scroll;
 }
 

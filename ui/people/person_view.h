@@ -65,10 +65,15 @@ private:
     };
 
     void connectParts();
-    [[nodiscard]] QWidget *makePerson();
+    void makePerson();
     void makeTabs();
-    [[nodiscard]] QWidget *makeTimelineTab();
-    [[nodiscard]] QScrollArea *scrolling(QWidget *content, const char *name, const QString &words);
+    void makeTimelineTab();
+    template <class Tab>
+    [[nodiscard]] Tab *addTab(const char *name, const QString &words);
+    template <class Content>
+    [[nodiscard]] Content *fill(QScrollArea *area);
+    [[nodiscard]] static QScrollArea *scrollArea(const char *name, const QString &words,
+                                                 QWidget *parent);
     void showNobody();
     void noticeLoss();
     void showDetails();
@@ -83,17 +88,17 @@ private:
     NoticeBar *m_gone;
     QStackedWidget *m_stack;
     QScrollArea *m_page = nullptr;
-    PersonHeader *m_header;
-    PersonFacts *m_facts;
-    QTabWidget *m_tabs;
-    Timeline *m_timeline;
-    PersonSide *m_side;
-    QScrollArea *m_sideScroll;
-    AboutTab *m_about;
-    WorkTab *m_work;
-    LettersTab *m_letters;
-    FilesTab *m_files;
-    FollowUpsTab *m_followUps;
+    PersonHeader *m_header = nullptr;
+    PersonFacts *m_facts = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    Timeline *m_timeline = nullptr;
+    PersonSide *m_side = nullptr;
+    QScrollArea *m_sideScroll = nullptr;
+    AboutTab *m_about = nullptr;
+    WorkTab *m_work = nullptr;
+    LettersTab *m_letters = nullptr;
+    FilesTab *m_files = nullptr;
+    FollowUpsTab *m_followUps = nullptr;
 };
 
 } // namespace hallway

@@ -13,6 +13,7 @@
 #include <QBoxLayout>
 #include <QListWidget>
 #include <QStackedWidget>
+#include <utility>
 
 namespace hallway {
 namespace {
@@ -34,14 +35,7 @@ SettingsPage::SettingsPage(Workspace &workspace, const Theme &theme, const Links
     m_list->setMouseTracking(true);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setFixedWidth(fontMetrics().averageCharWidth() * sectionListWidth);
-    addSection(new PolicySection(workspace, theme, this), tr("Follow-ups"));
-    addSection(new ProfileSection(workspace, theme, this), tr("Profile"));
-    addSection(new AppearanceSection(workspace, theme, links.themes, this), tr("Appearance"));
-    addSection(new ListsSection(workspace, theme, this), tr("Tags and lists"));
-    auto *dataSection = new DataSection(workspace, theme, links.importFiles, links.logPath, this);
-    addSection(dataSection, tr("Data"));
-    connect(dataSection, &DataSection::restoreRequested, this, &SettingsPage::restoreRequested);
-    addSection(new AboutSection(workspace, theme, this), tr("About"));
+    addSections(workspace, theme, links);
     auto *right = column(nullptr, 3);
     right->addWidget(m_choice, 0, Qt::AlignLeading);
     right->addWidget(m_stack, 1);
@@ -54,12 +48,42 @@ SettingsPage::SettingsPage(Workspace &workspace, const Theme &theme, const Links
     showRow(0);
 }
 
-void SettingsPage::addSection(SettingsSection *section, const QString &title)
+void SettingsPage::addSections(Workspace &workspace, const Theme &theme, const Links &links)
 {
+    addSection(tr("Follow-ups"), [&] { return new PolicySection(workspace, theme, m_stack); });
+    addSection(tr("Profile"), [&] { return new ProfileSection(workspace, theme, m_stack); });
+    addSection(tr("Appearance"), [&, themes = links.themes] {
+        return new AppearanceSection(workspace, theme, themes, m_stack);
+    });
+    addSection(tr("Tags and lists"), [&] { return new ListsSection(workspace, theme, m_stack); });
+    addSection(tr("Data"), [&, importFiles = links.importFiles, logPath = links.logPath] {
+        auto *section = new DataSection(workspace, theme, importFiles, logPath, m_stack);
+        connect(section, &DataSection::restoreRequested, this, &SettingsPage::restoreRequested);
+        return section;
+    });
+    addSection(tr("About"), [&] { return new AboutSection(workspace, theme, m_stack); });
+}
+
+void SettingsPage::addSection(const QString &title, std::function<SettingsSection *()> make)
+{
+    m_makers.push_back(std::move(make));
+    m_stack->addWidget(new QWidget(m_stack));
+    m_choice->addItem(title);
     m_list->addItem(title);
     m_list->item(m_list->count() - 1)->setData(WordsModel::WordRole, title);
-    m_choice->addItem(title);
-    m_stack->addWidget(section);
+}
+
+/// Makes the section in place of the empty widget that stood for it.
+void SettingsPage::makeSection(int row)
+{
+    const auto make = std::exchange(m_makers[size_t(row)], nullptr);
+    if (!make) {
+        return;
+    }
+    SettingsSection *section = make();
+    QWidget *empty = m_stack->widget(row);
+    m_stack->insertWidget(row, section);
+    delete empty;
     connect(section, &SettingsSection::failed, this, &Page::failed);
     connect(section, &SettingsSection::told, this, &SettingsPage::told);
     connect(section, &SettingsSection::changedBeside, this, &SettingsPage::changedBeside);
@@ -67,6 +91,7 @@ void SettingsPage::addSection(SettingsSection *section, const QString &title)
 
 void SettingsPage::showRow(int row)
 {
+    makeSection(row);
     m_list->setCurrentRow(row);
     m_choice->setCurrentIndex(row);
     m_stack->setCurrentIndex(row);

@@ -2,6 +2,9 @@
 
 #include "ui/shell/page.h"
 
+#include <functional>
+#include <vector>
+
 class QAction;
 class QComboBox;
 class QListWidget;
@@ -11,7 +14,7 @@ namespace hallway {
 
 class SettingsSection;
 
-/// Everything that the user can set, a section each.
+/// Everything that the user can set, a section each, which is made when it is looked at.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -49,10 +52,13 @@ Q_SIGNALS:
     void restoreRequested();
 
 private:
-    void addSection(SettingsSection *section, const QString &title);
+    void addSections(Workspace &workspace, const Theme &theme, const Links &links);
+    void addSection(const QString &title, std::function<SettingsSection *()> make);
+    void makeSection(int row);
     void showRow(int row);
     [[nodiscard]] SettingsSection *current() const;
 
+    std::vector<std::function<SettingsSection *()>> m_makers; ///< of those never looked at
     QListWidget *m_list;
     QComboBox *m_choice;
     QStackedWidget *m_stack;

@@ -2,6 +2,7 @@
 
 #include <QTimer>
 #include <algorithm>
+#include <utility>
 
 namespace hallway {
 namespace {
@@ -20,7 +21,7 @@ void PageStack::add(PageKind kind)
 void PageStack::open(int place)
 {
     m_current = place;
-    make(m_places[size_t(place)]);
+    finish(m_places[size_t(place)]);
 }
 
 int PageStack::placeOf(const QString &name) const
@@ -43,53 +44,73 @@ void PageStack::make(Place &place)
     connect(place.page, &Page::personRequested, this, &PageStack::personRequested);
     connect(place.page, &Page::failed, this, &PageStack::failed);
     connect(place.page, &Page::summaryChanged, this, &PageStack::summaryChanged);
-    place.page->reload();
+}
+
+void PageStack::finish(Place &place)
+{
+    make(place);
+    if (!std::exchange(place.isRead, true)) {
+        place.page->reload();
+    }
 }
 
 void PageStack::makeAll()
 {
     for (Place &place : m_places) {
-        make(place);
+        finish(place);
     }
 }
 
 void PageStack::makeRestSoon()
 {
     const auto next = std::find_if(m_places.begin(), m_places.end(),
-                                   [](const Place &place) { return place.page == nullptr; });
+                                   [](const Place &place) { return !place.isRead; });
     if (next == m_places.end()) {
         return;
     }
-    QTimer::singleShot(breath, this, [this, place = next - m_places.begin()] {
-        make(m_places[size_t(place)]);
+    QTimer::singleShot(breath, this, [this, index = size_t(next - m_places.begin())] {
+        Place &place = m_places[index];
+        if (place.page) {
+            finish(place);
+        } else {
+            make(place);
+        }
         makeRestSoon();
     });
 }
 
-template <class Work>
-void PageStack::forMade(Work work) const
+Page *PageStack::made(int place) const
 {
-    for (const Place &place : m_places) {
-        if (place.page) {
-            work(*place.page);
-        }
-    }
+    const Place &there = m_places[size_t(place)];
+    return there.isRead ? there.page : nullptr;
 }
 
 void PageStack::reload()
 {
-    forMade([](Page &page) { page.reload(); });
+    for (int place = 0; place < places(); ++place) {
+        if (Page *page = made(place)) {
+            page->reload();
+        }
+    }
 }
 
 void PageStack::takeIn(const ChangeSet &changes)
 {
-    forMade([&changes](Page &page) { page.takeIn(changes); });
+    for (int place = 0; place < places(); ++place) {
+        if (Page *page = made(place)) {
+            page->takeIn(changes);
+        }
+    }
 }
 
 void PageStack::setNarrow(bool isNarrow)
 {
     m_isNarrow = isNarrow;
-    forMade([isNarrow](Page &page) { page.setNarrow(isNarrow); });
+    for (const Place &place : m_places) {
+        if (place.page) {
+            place.page->setNarrow(isNarrow);
+        }
+    }
 }
 
 } // namespace hallway

@@ -34,12 +34,13 @@ public:
     [[nodiscard]] int placeOf(const QString &name) const;
     [[nodiscard]] const PageKind &kind(int place) const { return m_places[size_t(place)].kind; }
     [[nodiscard]] int places() const { return int(m_places.size()); }
-    /// The page at this place; nullptr while it has not been made.
-    [[nodiscard]] Page *made(int place) const { return m_places[size_t(place)].page; }
+    /// The page at this place; nullptr while it has not been made and read.
+    [[nodiscard]] Page *made(int place) const;
     [[nodiscard]] Page *current() const { return made(m_current); }
     [[nodiscard]] int currentPlace() const { return m_current; }
     void makeAll();
-    /// Makes the others one after another, with what else the window has to do in between.
+    /// Makes and reads the others one after another, with what else the window has to do in
+    /// between.
     void makeRestSoon();
 
     void reload();
@@ -57,11 +58,12 @@ private:
     {
         PageKind kind;
         Page *page = nullptr;
+        bool isRead = false;
     };
 
     void make(Place &place);
-    template <class Work>
-    void forMade(Work work) const;
+    /// Makes and reads what is not.
+    void finish(Place &place);
 
     std::vector<Place> m_places;
     int m_current = 0;
