@@ -30,10 +30,10 @@ PeoplePage::PeoplePage(Workspace &workspace, const Theme &theme, QWidget *parent
       m_lists(new QStackedWidget(m_left)),
       m_people(new PeopleList(workspace, *m_directory, theme, m_lists)),
       m_institutions(new InstitutionList(*m_directory, theme, m_lists)), m_right(new QWidget(this)),
-      m_panes(new QStackedWidget(m_right)), m_person(new PersonView(workspace, theme, m_panes)),
+      m_back(new QPushButton(tr("← All people"), m_right)), m_panes(new QStackedWidget(m_right)),
+      m_person(new PersonView(workspace, theme, m_panes)),
       m_selection(new SelectionPane(workspace, theme, m_panes)),
-      m_institution(new InstitutionPane(workspace, *m_directory, theme, m_panes)),
-      m_back(new QPushButton(tr("← All people"), m_right))
+      m_institution(new InstitutionPane(workspace, *m_directory, theme, m_panes))
 {
     setObjectName(QStringLiteral("peoplePage"));
     fillLeft();

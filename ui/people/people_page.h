@@ -78,11 +78,11 @@ private:
     PeopleList *m_people;
     InstitutionList *m_institutions;
     QWidget *m_right;
+    QPushButton *m_back;
     QStackedWidget *m_panes;
     PersonView *m_person;
     SelectionPane *m_selection;
     InstitutionPane *m_institution;
-    QPushButton *m_back;
     UpdatePane *m_update = nullptr; ///< until the first update is sent
     QTimer m_showTimer;
     bool m_isNarrow = false;

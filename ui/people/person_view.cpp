@@ -84,14 +84,6 @@ void PersonView::connectParts()
     connect(m_timeline, &Timeline::editRequested, this, &PersonView::editInteractionRequested);
     connect(m_side, &PersonSide::failed, this, &PersonView::failed);
     connect(m_side, &PersonSide::policyRequested, this, &PersonView::policyRequested);
-    connect(m_followUps, &FollowUpsTab::failed, this, &PersonView::failed);
-    connect(m_followUps, &FollowUpsTab::policyRequested, this, &PersonView::policyRequested);
-    connect(m_about, &AboutTab::failed, this, &PersonView::failed);
-    connect(m_about, &AboutTab::personRequested, this, &PersonView::personRequested);
-    connect(m_work, &WorkTab::failed, this, &PersonView::failed);
-    connect(m_letters, &LettersTab::failed, this, &PersonView::failed);
-    connect(m_letters, &LettersTab::packetRequested, this, &PersonView::packetRequested);
-    connect(m_files, &FilesTab::failed, this, &PersonView::failed);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PersonView::showCurrentTab);
     connect(&m_theme, &Theme::changed, this, &PersonView::takeTheme);
     // What is typed is seen whole, with the lines that say what it plans. The line is the one that
@@ -137,11 +129,41 @@ void PersonView::makeTabs()
     m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     m_tabs->tabBar()->setExpanding(false);
     makeTimelineTab();
-    m_about = addTab<AboutTab>("aboutScrollArea", tr("About"));
-    m_work = addTab<WorkTab>("workScrollArea", tr("Shared work"));
-    m_letters = addTab<LettersTab>("lettersScrollArea", tr("Letters"));
-    m_files = addTab<FilesTab>("filesScrollArea", tr("Files"));
-    m_followUps = addTab<FollowUpsTab>("followUpsScrollArea", tr("Follow-ups"));
+    const auto addTab = [this](const char *name, const QString &words) {
+        m_tabs->addTab(scrollArea(name, words, m_tabs), words);
+    };
+    addTab("aboutScrollArea", tr("About"));
+    addTab("workScrollArea", tr("Shared work"));
+    addTab("lettersScrollArea", tr("Letters"));
+    addTab("filesScrollArea", tr("Files"));
+    addTab("followUpsScrollArea", tr("Follow-ups"));
+}
+
+template <class Tab>
+bool PersonView::make(Tab *&tab, TabPlace place)
+{
+    if (tab) {
+        return false;
+    }
+    tab = fill<Tab>(qobject_cast<QScrollArea *>(m_tabs->widget(place)));
+    connect(tab, &Tab::failed, this, &PersonView::failed);
+    return true;
+}
+
+/// What is in a tab is made when it is first looked at.
+void PersonView::makeTab(int place)
+{
+    if (place == AboutPlace && make(m_about, AboutPlace)) {
+        connect(m_about, &AboutTab::personRequested, this, &PersonView::personRequested);
+    } else if (place == WorkPlace) {
+        make(m_work, WorkPlace);
+    } else if (place == LettersPlace && make(m_letters, LettersPlace)) {
+        connect(m_letters, &LettersTab::packetRequested, this, &PersonView::packetRequested);
+    } else if (place == FilesPlace) {
+        make(m_files, FilesPlace);
+    } else if (place == FollowUpsPlace && make(m_followUps, FollowUpsPlace)) {
+        connect(m_followUps, &FollowUpsTab::policyRequested, this, &PersonView::policyRequested);
+    }
 }
 
 void PersonView::makeTimelineTab()
@@ -159,14 +181,6 @@ void PersonView::makeTimelineTab()
     row->setSpacing(Theme::spacing(5));
     row->addWidget(m_timeline, 1);
     row->addWidget(m_sideScroll);
-}
-
-template <class Tab>
-Tab *PersonView::addTab(const char *name, const QString &words)
-{
-    QScrollArea *area = scrollArea(name, words, m_tabs);
-    m_tabs->addTab(area, words);
-    return fill<Tab>(area);
 }
 
 template <class Content>
@@ -214,9 +228,16 @@ Result<void> PersonView::showContact(ContactId contact)
     return {};
 }
 
+void PersonView::leaveAbout()
+{
+    if (m_about) {
+        m_about->leave();
+    }
+}
+
 void PersonView::showNobody()
 {
-    m_about->leave();
+    leaveAbout();
     m_stack->setCurrentIndex(1);
     m_details = {};
 }
@@ -233,7 +254,7 @@ void PersonView::noticeLoss()
     if (!isGone) {
         return;
     }
-    m_about->leave();
+    leaveAbout();
     if (contact.id != m_deletedHere) {
         m_gone->showNotice(filledIn(tr("%1 was deleted outside this window. Undo brings them back, "
                                        "also from History."),
@@ -259,6 +280,7 @@ void PersonView::showCurrentTab()
     if (!m_details.contact.id.isValid()) {
         return;
     }
+    makeTab(m_tabs->currentIndex());
     switch (m_tabs->currentIndex()) {
     case AboutPlace:
         m_about->showPerson(m_details);
@@ -311,7 +333,7 @@ bool PersonView::takeFiles(const QStringList &files, QPoint globalPlace)
         return true;
     }
     const bool arePdfs = std::all_of(files.begin(), files.end(), isPdf);
-    if (!arePdfs && !isOver(m_files)) {
+    if (!arePdfs && !isOver(m_tabs->widget(FilesPlace))) {
         return false;
     }
     m_tabs->setCurrentIndex(FilesPlace);

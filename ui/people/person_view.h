@@ -69,11 +69,13 @@ private:
     void makeTabs();
     void makeTimelineTab();
     template <class Tab>
-    [[nodiscard]] Tab *addTab(const char *name, const QString &words);
+    bool make(Tab *&tab, TabPlace place);
+    void makeTab(int place);
     template <class Content>
     [[nodiscard]] Content *fill(QScrollArea *area);
     [[nodiscard]] static QScrollArea *scrollArea(const char *name, const QString &words,
                                                  QWidget *parent);
+    void leaveAbout();
     void showNobody();
     void noticeLoss();
     void showDetails();
@@ -94,7 +96,7 @@ private:
     Timeline *m_timeline = nullptr;
     PersonSide *m_side = nullptr;
     QScrollArea *m_sideScroll = nullptr;
-    AboutTab *m_about = nullptr;
+    AboutTab *m_about = nullptr; ///< as the following until it is looked at
     WorkTab *m_work = nullptr;
     LettersTab *m_letters = nullptr;
     FilesTab *m_files = nullptr;

@@ -66,6 +66,7 @@ void PageStack::makeRestSoon()
     const auto next = std::find_if(m_places.begin(), m_places.end(),
                                    [](const Place &place) { return !place.isRead; });
     if (next == m_places.end()) {
+        Q_EMIT completed();
         return;
     }
     QTimer::singleShot(breath, this, [this, index = size_t(next - m_places.begin())] {

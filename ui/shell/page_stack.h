@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     void personRequested(hallway::ContactId contact);
     void failed(const hallway::Error &error);
+    /// Every page has been made and read.
+    void completed();
     /// Summary or badge of a page may be another one.
     void summaryChanged();
 

@@ -44,7 +44,11 @@ SearchJob::~SearchJob()
 
 void SearchJob::prepare()
 {
-    QMetaObject::invokeMethod(m_reader, [reader = m_reader] {
+    if (m_isToPrepare->exchange(true)) {
+        return;
+    }
+    QMetaObject::invokeMethod(m_reader, [reader = m_reader, isToPrepare = m_isToPrepare] {
+        *isToPrepare = false;
         // What goes wrong here goes wrong again, and is told, when something is asked.
         static_cast<void>(reader->answer([](const Workspace &workspace) -> Outcome {
             return workspace.finder().prepare().map([] { return std::vector<SearchHit>(); });

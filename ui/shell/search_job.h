@@ -20,7 +20,8 @@ public:
     explicit SearchJob(const Workspace &workspace, QObject *parent = nullptr);
     ~SearchJob() override;
 
-    /// Reads what every search needs, before the first letter.
+    /// Reads what every search needs, before the first letter. Asked again before it has begun, it
+    /// does so once.
     void prepare();
     /// Asks for what has the words; for empty ones, whom there was something with lately.
     void search(const QString &text, const SearchRoom &room);
@@ -44,6 +45,7 @@ private:
     QThread m_thread;
     Reader *m_reader; ///< lives in the thread
     std::shared_ptr<std::atomic<quint64>> m_last = std::make_shared<std::atomic<quint64>>(0);
+    std::shared_ptr<std::atomic<bool>> m_isToPrepare = std::make_shared<std::atomic<bool>>(false);
     bool m_isRunning = false;
 };
 

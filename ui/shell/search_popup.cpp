@@ -62,6 +62,7 @@ SearchPopup::SearchPopup(const Workspace &workspace, const Theme &theme, QLineEd
     column->addWidget(m_list);
     connect(m_job, &SearchJob::found, this, &SearchPopup::take);
     connect(m_job, &SearchJob::failed, this, &SearchPopup::failed);
+    connect(&workspace, &Workspace::changed, this, &SearchPopup::prepare);
     connect(field, &QLineEdit::textEdited, this, &SearchPopup::search);
     field->installEventFilter(this);
     window->installEventFilter(this);
@@ -86,6 +87,11 @@ void SearchPopup::begin()
     m_field->selectAll();
 }
 
+void SearchPopup::prepare()
+{
+    m_job->prepare();
+}
+
 void SearchPopup::remember(ContactId contact)
 {
     m_opened.erase(std::remove(m_opened.begin(), m_opened.end(), contact), m_opened.end());
@@ -103,7 +109,7 @@ void SearchPopup::search()
     m_opensWhenFound = false;
     m_job->search(typed(), shownHits);
     if (typed().isEmpty()) {
-        m_job->prepare(); // the names are read behind this answer, which needs none
+        prepare(); // the names are read behind this answer, which needs none
     }
 }
 

@@ -28,6 +28,8 @@ public:
 
     /// Goes to the field and shows what there is for the words in it.
     void begin();
+    /// Reads the names beside the window, so that the first letter finds them read.
+    void prepare();
     /// Somebody's page was opened: they come first while nothing is typed.
     void remember(ContactId contact);
 

@@ -177,6 +177,7 @@ void ShellWindow::layOut()
     connect(m_palette, &SearchPopup::personRequested, this, &ShellWindow::openPerson);
     connect(m_palette, &SearchPopup::left, this, &ShellWindow::focusPage);
     connect(m_palette, &SearchPopup::failed, this, &ShellWindow::showError);
+    connect(m_pages, &PageStack::completed, m_palette, &SearchPopup::prepare);
 }
 
 void ShellWindow::addSamplePart()

@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QTabWidget>
 
 namespace hallway::test {
 namespace {
@@ -68,6 +69,17 @@ protected:
     ContactId m_adaeze;
     std::optional<TestWindow> m_window;
 };
+
+TEST_F(PeoplePageTest, ATabIsMadeWhenItIsLookedAt)
+{
+    const auto isMade = [this] {
+        return window()->findChild<QWidget *>(QStringLiteral("aboutTab")) != nullptr;
+    };
+    choose(m_hannah);
+    EXPECT_FALSE(isMade());
+    window().find<QTabWidget>("personTabWidget")->setCurrentIndex(1);
+    EXPECT_TRUE(isMade());
+}
 
 TEST_F(PeoplePageTest, ListsPeopleByFamilyName)
 {

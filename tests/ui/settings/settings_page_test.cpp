@@ -95,6 +95,16 @@ TEST_F(SettingsPageTest, EverySectionIsReachedAndNamed)
     EXPECT_TRUE(m_window->find<QWidget>("settingsSectionCombo")->isVisible());
 }
 
+TEST_F(SettingsPageTest, ASectionIsMadeWhenItIsLookedAt)
+{
+    const auto isMade = [this] {
+        return (*m_window)->findChild<QWidget *>(QStringLiteral("dataSection")) != nullptr;
+    };
+    EXPECT_FALSE(isMade());
+    show(QStringLiteral("Data"));
+    EXPECT_TRUE(isMade());
+}
+
 TEST_F(SettingsPageTest, TheThemeChangesAtOnceAndTheMenuKnows)
 {
     show(QStringLiteral("Appearance"));

@@ -53,6 +53,15 @@ TEST_F(SearchPopupTest, FindsWithoutAccents)
     EXPECT_EQ(found(QStringLiteral("garcia")), QStringList{QStringLiteral("José García")});
 }
 
+TEST_F(SearchPopupTest, FindsWhoWasAddedAfterTheNamesWereRead)
+{
+    EXPECT_EQ(found(QStringLiteral("garcia")), QStringList{QStringLiteral("José García")});
+    m_window->press(Qt::Key_Escape);
+    m_data.addPerson(QStringLiteral("Ana"), QStringLiteral("Garciaz"));
+    const QStringList both{QStringLiteral("José García"), QStringLiteral("Ana Garciaz")};
+    EXPECT_EQ(found(QStringLiteral("garcia")), both);
+}
+
 TEST_F(SearchPopupTest, EnterWaitsForTheAnswerToTheLastLetter)
 {
     m_window->type("searchField", QStringLiteral("subram"));
