@@ -57,9 +57,8 @@ TEST_F(SearchPopupTest, FindsWhoWasAddedAfterTheNamesWereRead)
 {
     EXPECT_EQ(found(QStringLiteral("garcia")), QStringList{QStringLiteral("José García")});
     m_window->press(Qt::Key_Escape);
-    m_data.addPerson(QStringLiteral("Ana"), QStringLiteral("Garciaz"));
-    const QStringList both{QStringLiteral("José García"), QStringLiteral("Ana Garciaz")};
-    EXPECT_EQ(found(QStringLiteral("garcia")), both);
+    m_data.addPerson(QStringLiteral("Ana"), QStringLiteral("Bartholomew"));
+    EXPECT_EQ(found(QStringLiteral("bartolomew")), QStringList{QStringLiteral("Ana Bartholomew")});
 }
 
 TEST_F(SearchPopupTest, EnterWaitsForTheAnswerToTheLastLetter)
