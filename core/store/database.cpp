@@ -144,9 +144,11 @@ Result<void> Database::openConnection()
     const QVariant handle = connection.driver()->handle();
     m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     sqlite3_extended_result_codes(m_handle, 1);
-    // The 80 MiB of cache are there for an import; they are taken as they are needed.
+    // In KiB, taken as they are needed: an import wants much, who reads everybody once does not.
+    const QByteArray cache = isReadOnly() ? "8192" : "81920";
     return runScript("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
-                     "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -81920");
+                     "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -" +
+                     cache);
 }
 
 Result<void> Database::configure()

@@ -26,6 +26,7 @@ InstitutionList::InstitutionList(const PeopleDirectory &directory, const Theme &
     m_filterField->installEventFilter(this);
     m_rows->setObjectName(QStringLiteral("institutionListView"));
     m_rows->setModel(m_model);
+    m_rows->setFilter(m_filterField);
     m_rows->setItemDelegate(new InstitutionDelegate(theme, m_rows));
     m_rows->setUniformItemSizes(true);
     m_rowsOrNothing->addWidget(m_rows);

@@ -80,6 +80,7 @@ void PeopleList::makeRows()
 {
     m_rows->setObjectName(QStringLiteral("peopleListView"));
     m_rows->setModel(m_model);
+    m_rows->setFilter(m_filterField);
     m_rows->setItemDelegate(new PeopleDelegate(m_theme, m_rows));
     m_rows->setUniformItemSizes(true);
     m_rows->setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -1,9 +1,15 @@
 #include "ui/widgets/rows_view.h"
 
+#include <QLineEdit>
 #include <QResizeEvent>
 #include <memory>
 
 namespace hallway {
+namespace {
+
+constexpr int mostRowsSearched = 10'000;
+
+} // namespace
 
 RowsView::RowsView(const QString &name, QWidget *parent) : QListView(parent)
 {
@@ -22,6 +28,16 @@ void RowsView::setModel(QAbstractItemModel *model)
     }
     const std::unique_ptr<QItemSelectionModel> before(selectionModel());
     QListView::setModel(model);
+}
+
+void RowsView::keyboardSearch(const QString &text)
+{
+    if (m_filter) {
+        m_filter->setFocus();
+        m_filter->insert(text);
+    } else if (model() && model()->rowCount() <= mostRowsSearched) {
+        QListView::keyboardSearch(text);
+    }
 }
 
 void RowsView::resizeEvent(QResizeEvent *event)

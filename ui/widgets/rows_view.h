@@ -2,6 +2,8 @@
 
 #include <QListView>
 
+class QLineEdit;
+
 namespace hallway {
 
 /// A list of rows that delegates draw on the page's own ground; rows may wrap, so they are measured
@@ -16,9 +18,17 @@ public:
 
     /// The selection of the model before goes with it: a view may change models often.
     void setModel(QAbstractItemModel *model) override;
+    /// What is typed in the list goes on in the field that filters it.
+    void setFilter(QLineEdit *filter) { m_filter = filter; }
+    /// Goes to a row that begins so where there is no filter, and not more rows than can be read at
+    /// once.
+    void keyboardSearch(const QString &text) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QLineEdit *m_filter = nullptr;
 };
 
 } // namespace hallway

@@ -70,6 +70,17 @@ protected:
     std::optional<TestWindow> m_window;
 };
 
+TEST_F(PeoplePageTest, WhatIsTypedInTheListFilters)
+{
+    list()->setFocus();
+    QTest::keyClicks(list(), QStringLiteral("h"));
+    auto *field = window().find<QLineEdit>("peopleFilterField");
+    EXPECT_TRUE(field->hasFocus());
+    QTest::keyClicks(field, QStringLiteral("anna"));
+    EXPECT_EQ(field->text(), QStringLiteral("hanna"));
+    EXPECT_EQ(names(), QStringList{QStringLiteral("Hannah Torvik")});
+}
+
 TEST_F(PeoplePageTest, ATabIsMadeWhenItIsLookedAt)
 {
     const auto isMade = [this] {

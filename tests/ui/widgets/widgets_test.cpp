@@ -5,6 +5,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/quiet_label.h"
+#include "ui/widgets/rows_view.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/section_label.h"
 #include "ui/widgets/themed_label.h"
@@ -17,6 +18,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStringListModel>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -246,6 +248,23 @@ TEST(EmptyState, TellsWhichStepWasChosen)
     empty.addAction(QStringLiteral("Import…"))->click();
     ASSERT_EQ(chosen.count(), 1);
     EXPECT_EQ(chosen.first().first().toInt(), 1);
+}
+
+/// Every row would be read for one key.
+TEST(RowsView, SearchesNoMoreRowsThanCanBeReadAtOnce)
+{
+    const auto rowAfter = [](int rows) {
+        QStringList words(rows, QStringLiteral("alpha"));
+        words.last() = QStringLiteral("omega");
+        QStringListModel model(words);
+        RowsView view(QStringLiteral("Words"));
+        view.setModel(&model);
+        view.setCurrentIndex(model.index(0));
+        QTest::keyClicks(&view, QStringLiteral("o"));
+        return view.currentIndex().row();
+    };
+    EXPECT_EQ(rowAfter(3), 2);
+    EXPECT_EQ(rowAfter(20'000), 0);
 }
 
 } // namespace
