@@ -12,7 +12,7 @@ FileStore Workspace::fileStore() const
 
 Result<void> Workspace::attachFiles(ContactId contact, const std::vector<StoredFile> &files)
 {
-    const auto label = contactLabel("attach_file", contact);
+    const auto label = contactLabel(files.size() > 1 ? "attach_files" : "attach_file", contact);
     if (!label) {
         return failed(label);
     }

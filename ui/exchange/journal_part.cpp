@@ -7,6 +7,7 @@
 #include "ui/text/translate.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/quiet_label.h"
+#include "ui/widgets/search_field.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -78,6 +79,7 @@ QWidget *JournalPart::makeHalves()
 {
     m_details = new JournalDetails(m_theme);
     m_halves = new RecordHalves(m_theme, QStringLiteral("mailList"), {m_details, 4}, this);
+    m_halves->setFilter(m_filters->field());
     connect(m_halves, &RecordHalves::currentChanged, this, &JournalPart::showCurrent);
     connect(m_halves, &RecordHalves::tickRequested, this,
             [this](int row, bool isTicked) { m_model->tick(row, isTicked); });

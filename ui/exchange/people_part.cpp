@@ -5,6 +5,7 @@
 #include "ui/exchange/record_filters.h"
 #include "ui/exchange/record_halves.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/search_field.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -71,6 +72,7 @@ QWidget *PeoplePart::makeHalves()
 {
     m_details = new ImportDetails(m_theme);
     m_halves = new RecordHalves(m_theme, QStringLiteral("previewList"), {m_details, 3}, this);
+    m_halves->setFilter(m_filters->field());
     m_halves->setEmptyWords(tr("Nothing found"),
                             tr("No record here has these words. Take some away."));
     connect(m_halves, &RecordHalves::currentChanged, this, &PeoplePart::showCurrent);

@@ -46,6 +46,8 @@ public:
     /// The group that was chosen; nothing: all.
     [[nodiscard]] std::optional<PreviewGroup> group() const;
     [[nodiscard]] QString text() const;
+    /// Where the words are typed.
+    [[nodiscard]] SearchField *field() const { return m_filter; }
 
 Q_SIGNALS:
     /// Another group or other words.

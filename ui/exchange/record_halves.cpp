@@ -57,6 +57,11 @@ void RecordHalves::setRecords(QAbstractItemModel *records)
             &RecordHalves::currentChanged);
 }
 
+void RecordHalves::setFilter(QLineEdit *filter)
+{
+    m_list->setFilter(filter);
+}
+
 void RecordHalves::showFirst()
 {
     const QAbstractItemModel *records = m_list->model();

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAbstractItemModel;
+class QLineEdit;
 class QStackedWidget;
 
 namespace hallway {
@@ -36,6 +37,8 @@ public:
     void showFirst();
     /// What is said where there are no records.
     void setEmptyWords(const QString &title, const QString &words);
+    /// What is typed among the records goes on in this field.
+    void setFilter(QLineEdit *filter);
     void focusList();
     /// The record that is selected; invalid where there is none.
     [[nodiscard]] QModelIndex current() const;

@@ -28,6 +28,8 @@ constexpr auto phrases = std::to_array<Phrase>({
     {"wake_contact", QT_TRANSLATE_NOOP("Words", "Wake %1"), QT_TRANSLATE_NOOP("Words", "Woke %1")},
     {"attach_file", QT_TRANSLATE_NOOP("Words", "Attach a file to %1"),
      QT_TRANSLATE_NOOP("Words", "Attached a file to %1")},
+    {"attach_files", QT_TRANSLATE_NOOP("Words", "Attach files to %1"),
+     QT_TRANSLATE_NOOP("Words", "Attached files to %1")},
     {"remove_file", QT_TRANSLATE_NOOP("Words", "Remove a file of %1"),
      QT_TRANSLATE_NOOP("Words", "Removed a file of %1")},
     {"log_encounter", QT_TRANSLATE_NOOP("Words", "Log encounter with %1"),

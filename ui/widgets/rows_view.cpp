@@ -32,6 +32,9 @@ void RowsView::setModel(QAbstractItemModel *model)
 
 void RowsView::keyboardSearch(const QString &text)
 {
+    if (text.trimmed().isEmpty()) {
+        return; // the space bar selects
+    }
     if (m_filter) {
         m_filter->setFocus();
         m_filter->insert(text);

@@ -347,6 +347,24 @@ TEST_F(ImportBatchTest, WhatIsAttachedIsKeptWhereItIsAskedFor)
     EXPECT_EQ(dump(workspace.path()), before) << "one step, with the mails";
 }
 
+TEST_F(ImportBatchTest, AFileIsAttachedToAllWhoHaveAPartInItsMailAndAnEmptyOneToNobody)
+{
+    QByteArray toBoth = mailWithFile("4", "me@home.example");
+    toBoth.replace("To: me@home.example", "To: anna@n.example, ben@n.example");
+    toBoth.replace("--b--", "--b\nContent-Type: text/csv; name=empty.csv\n"
+                            "Content-Disposition: attachment\n\n--b--");
+    plan({write(u"people.csv"_s, annaAndBen), write(u"all.mbox"_s, toBoth)});
+    EXPECT_EQ(batch.journals.front()->attachments, 2) << "both are listed";
+    batch.keepsAttachments = true;
+    valueOf(applyImports(*workspace, batch, {}));
+    for (const QString &name : {u"Anna"_s, u"Ben"_s}) {
+        const auto files = filesOf(name);
+        ASSERT_THAT(files, SizeIs(1)) << name.toStdString();
+        EXPECT_EQ(files[0].file.name, u"cv.pdf"_s);
+        EXPECT_EQ(files[0].attachedOn, QDate(2026, 11, 24));
+    }
+}
+
 TEST_F(ImportBatchTest, FilesOfSingleMailsAreKeptToo)
 {
     plan({write(u"anna.vcf"_s, anna), write(u"a.eml"_s, mailWithFile("7", "anna@n.example")

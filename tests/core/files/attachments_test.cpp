@@ -50,7 +50,7 @@ TEST_F(AttachmentsTest, AttachingIsOneStepThatUndoTakesBackAndRedoBrings)
     EXPECT_EQ(attachments().back().file, file);
     EXPECT_EQ(attachments().back().attachedOn, QDate(2026, 11, 24));
     const QString after = dump(m_data.path());
-    EXPECT_EQ(valueOf(m_data->undo()).action, QStringLiteral("attach_file"));
+    EXPECT_EQ(valueOf(m_data->undo()).action, QStringLiteral("attach_files"));
     EXPECT_EQ(dump(m_data.path()), before);
     valueOf(m_data->redo());
     EXPECT_EQ(dump(m_data.path()), after);

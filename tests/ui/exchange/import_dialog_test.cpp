@@ -215,6 +215,15 @@ TEST_F(ImportDialogTest, TheFirstRecordIsShownAndWordsWhereThereIsNone)
     EXPECT_EQ(list->currentIndex().row(), 0);
 }
 
+TEST_F(ImportDialogTest, WhatIsTypedAmongTheRecordsFiltersThem)
+{
+    openConnections();
+    QTest::keyClicks(find<QListView>(QStringLiteral("previewList")), QStringLiteral("l"));
+    auto *filter = find<QLineEdit>(QStringLiteral("recordFilter"));
+    EXPECT_TRUE(filter->hasFocus());
+    EXPECT_EQ(filter->text(), QStringLiteral("l"));
+}
+
 TEST_F(ImportDialogTest, WhatIsUntickedIsNotImported)
 {
     openConnections();
