@@ -6,6 +6,7 @@
 #include <QHash>
 #include <algorithm>
 #include <bit>
+#include <numeric>
 
 namespace hallway {
 
@@ -26,6 +27,20 @@ quint32 lettersOf(QStringView word)
     return bits;
 }
 
+/// The place of each among all, the greatest first; equals stay as they are.
+std::vector<quint32> ranksOf(const std::vector<double> &values)
+{
+    std::vector<quint32> places(values.size());
+    std::iota(places.begin(), places.end(), 0U);
+    std::stable_sort(places.begin(), places.end(),
+                     [&values](quint32 a, quint32 b) { return values[a] > values[b]; });
+    std::vector<quint32> ranks(values.size());
+    for (quint32 rank = 0; rank < places.size(); ++rank) {
+        ranks[places[rank]] = rank;
+    }
+    return ranks;
+}
+
 void raise(quint8 &mark, quint8 to)
 {
     mark = std::max(mark, to);
@@ -37,10 +52,14 @@ Result<NameIndex> NameIndex::read(Database &database)
 {
     NameIndex index;
     QHash<QString, std::vector<quint32>> words;
+    std::vector<double> ties;
     const auto done = database.each(
-        "SELECT id, display_name, nickname FROM contact ORDER BY sort_key, id", [&](Row row) {
+        "SELECT c.id, c.display_name, c.nickname, coalesce(s.tie, 0) FROM contact c"
+        " LEFT JOIN standing s ON s.contact_id = c.id ORDER BY c.sort_key, c.id",
+        [&](Row row) {
             const auto place = quint32(index.m_people.size());
             index.m_people.push_back(row.id<ContactId>(0));
+            ties.push_back(row.real(3));
             for (const QString &word : foldedWords(row.text(1) + u' ' + row.text(2))) {
                 auto &people = words[word];
                 if (people.empty() || people.back() != place) {
@@ -51,6 +70,7 @@ Result<NameIndex> NameIndex::read(Database &database)
     if (!done) {
         return failed(done);
     }
+    index.m_ranks = ranksOf(ties);
     index.m_words.reserve(size_t(words.size()));
     for (auto word = words.begin(); word != words.end(); ++word) {
         index.m_words.push_back({word.key(), lettersOf(word.key()), std::move(word.value())});
@@ -129,9 +149,10 @@ std::vector<ContactId> NameIndex::find(const QStringList &typed, Reading reading
         }
     }
     const auto count = std::min(places.size(), size_t(std::max(limit, 0)));
-    std::partial_sort(
-        places.begin(), places.begin() + std::ptrdiff_t(count), places.end(),
-        [&sums](quint32 a, quint32 b) { return sums[a] != sums[b] ? sums[a] > sums[b] : a < b; });
+    std::partial_sort(places.begin(), places.begin() + std::ptrdiff_t(count), places.end(),
+                      [&](quint32 a, quint32 b) {
+                          return sums[a] != sums[b] ? sums[a] > sums[b] : m_ranks[a] < m_ranks[b];
+                      });
     std::vector<ContactId> found;
     for (size_t i = 0; i < count; ++i) {
         found.push_back(m_people[places[i]]);

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] static Result<NameIndex> read(Database &database);
 
     /// Whose name has all the words, best first: whole words, then beginnings, then near ones;
-    /// among equals by name. At most `limit`.
+    /// among equals the closest tie, then by name. At most `limit`.
     [[nodiscard]] std::vector<ContactId> find(const QStringList &typed, Reading reading,
                                               int limit) const;
     /// The words of names that are near to one that was typed; nearest first, a few at most.
@@ -46,6 +46,7 @@ private:
     void eachNear(const QString &typed, Visit visit) const;
 
     std::vector<ContactId> m_people; ///< by name
+    std::vector<quint32> m_ranks;    ///< of the people, the closest tie first
     std::vector<Word> m_words;       ///< by their text
 };
 

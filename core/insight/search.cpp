@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace hallway {
 
 namespace {
@@ -134,20 +136,43 @@ private:
             return;
         }
         take(m_database.each(
-            "SELECT display_name, institution, title, notes, keywords FROM contact WHERE id = ?1",
+            "SELECT display_name, institution, title, notes FROM contact WHERE id = ?1",
             [&](Row row) {
-                const QString position = QStringList{row.text(2), row.text(1)}.join(u' ');
                 const QString found =
                     fit == SearchHit::Fit::Text
-                        ? firstExcerpt({row.text(3), row.text(1), row.text(2), row.text(4)},
-                                       m_typed)
+                        ? firstExcerpt({row.text(3), row.text(1), row.text(2)}, m_typed)
                         : QString();
+                QStringList parts = found.isEmpty() && fit == SearchHit::Fit::Text
+                                        ? keywordsFound(id)
+                                        : QStringList();
+                parts.append(QStringList{row.text(2), row.text(1)}.join(u' ').trimmed());
+                parts.removeAll(QString());
+                const QString snippet = oneLine(parts.join(u" · "_s), snippetLength);
                 m_hits.push_back({SearchHit::Type::Contact, fit, id.value, id, row.text(0),
-                                  found.isEmpty() ? oneLine(position, snippetLength) : found,
-                                  QDate()});
+                                  found.isEmpty() ? snippet : found, QDate()});
                 ++m_people;
             },
             id));
+    }
+
+    /// The tags, addresses and the like of somebody that have a word that was typed.
+    QStringList keywordsFound(ContactId id)
+    {
+        QStringList found;
+        take(m_database.each(
+            "SELECT tag FROM contact_tag WHERE contact_id = ?1"
+            " UNION ALL SELECT value FROM contact_point WHERE contact_id = ?1 AND kind <> 'phone'"
+            " UNION ALL SELECT nickname FROM contact WHERE id = ?1"
+            " UNION ALL SELECT department FROM contact WHERE id = ?1"
+            " UNION ALL SELECT field FROM contact WHERE id = ?1",
+            [&](Row row) {
+                if (!excerpt(row.text(0), m_typed).isEmpty()) {
+                    found.append(row.text(0));
+                }
+            },
+            id));
+        found.removeDuplicates();
+        return found;
     }
 
     void addPlanned()

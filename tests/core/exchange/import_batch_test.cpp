@@ -47,6 +47,12 @@ QByteArray mailWithFile(const QByteArray &id, const QByteArray &from)
            "Content-Transfer-Encoding: base64\n\nAAEC\n--b--\n\n";
 }
 
+/// A mail of a mailbox as a file of its own.
+QByteArray single(const QByteArray &mail)
+{
+    return mail.mid(mail.indexOf('\n') + 1);
+}
+
 QByteArray meeting(const QByteArray &attendee)
 {
     return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:e1\r\nSUMMARY:Lab visit\r\n"
@@ -367,9 +373,20 @@ TEST_F(ImportBatchTest, AFileIsAttachedToAllWhoHaveAPartInItsMailAndAnEmptyOneTo
 
 TEST_F(ImportBatchTest, FilesOfSingleMailsAreKeptToo)
 {
-    plan({write(u"anna.vcf"_s, anna), write(u"a.eml"_s, mailWithFile("7", "anna@n.example")
-                                                            .mid(sizeof "From x@n.example Mon "
-                                                                        "Nov  2 10:00:00 2026"))});
+    plan({write(u"anna.vcf"_s, anna),
+          write(u"a.eml"_s, single(mailWithFile("7", "anna@n.example")))});
+    batch.keepsAttachments = true;
+    valueOf(applyImports(*workspace, batch, {}));
+    EXPECT_THAT(filesOf(u"Anna"_s), SizeIs(1));
+}
+
+TEST_F(ImportBatchTest, FilesOfMailsInAFolderAreKeptToo)
+{
+    const QString folder = workspace.folder().file(u"mails"_s);
+    ASSERT_TRUE(QDir().mkpath(folder));
+    write(u"mails/1.eml"_s, single(mail("1", "anna@n.example")));
+    write(u"mails/2.eml"_s, single(mailWithFile("2", "anna@n.example")));
+    plan({write(u"anna.vcf"_s, anna), folder});
     batch.keepsAttachments = true;
     valueOf(applyImports(*workspace, batch, {}));
     EXPECT_THAT(filesOf(u"Anna"_s), SizeIs(1));
@@ -383,6 +400,16 @@ TEST_F(ImportBatchTest, AMailboxThatChangedMeanwhileGivesNoFilesAndChangesNothin
     const QString before = dump(workspace.path());
     EXPECT_EQ(codeOf(applyImports(*workspace, batch, {})), ErrorCode::FileUnreadable);
     EXPECT_EQ(dump(workspace.path()), before);
+}
+
+TEST_F(ImportBatchTest, AnotherFileInTheSamePlaceIsNotTakenForTheOneThatWasListed)
+{
+    const QStringList files = annaWithAFile();
+    plan(files);
+    batch.keepsAttachments = true;
+    QByteArray other = mail("1", "anna@n.example") + mailWithFile("2", "anna@n.example");
+    write(u"all.mbox"_s, other.replace("cv.pdf", "xy.pdf"));
+    EXPECT_EQ(codeOf(applyImports(*workspace, batch, {})), ErrorCode::FileUnreadable);
 }
 
 TEST_F(ImportBatchTest, WhoIsUntickedDoesNotComeAlong)

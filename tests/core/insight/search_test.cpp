@@ -87,6 +87,14 @@ TEST_F(SearchTest, PutsWholeWordsBeforeBeginningsAndThoseBeforeSlips)
     EXPECT_THAT(people(QStringLiteral("torvik")), ElementsAre(m_torvik, torvikson, near));
 }
 
+TEST_F(SearchTest, PutsTheClosestTieFirstAmongEquals)
+{
+    const ContactId ada = add(QStringLiteral("Ada"), QStringLiteral("Torvik"));
+    EXPECT_THAT(people(QStringLiteral("torvik")), ElementsAre(ada, m_torvik)) << "by name";
+    m_workspace.log(m_torvik, InteractionKind::Meeting, Direction::Mutual, QDate(2026, 11, 20));
+    EXPECT_THAT(people(QStringLiteral("torvik")), ElementsAre(m_torvik, ada));
+}
+
 TEST_F(SearchTest, LooksForSlipsOnlyWhereFewAreFound)
 {
     for (const auto *given : {"Ada", "Ben", "Cleo"}) {
@@ -148,6 +156,18 @@ TEST_F(SearchTest, ShowsTheNoteThatHasTheWords)
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].fit, SearchHit::Fit::Text);
     EXPECT_EQ(found[0].snippet, contact.notes);
+}
+
+TEST_F(SearchTest, ShowsTheTagOrTheAddressThatHasTheWordsWithTheirPosition)
+{
+    Contact contact = valueOf(m_workspace->people().contact(m_torvik));
+    contact.tags = {QStringLiteral("mentor"), QStringLiteral("STS 2026")};
+    contact.emails = {{{}, QStringLiteral("h.torvik@northfield.example")}};
+    valueOf(m_workspace->editContact(contact));
+    EXPECT_EQ(hits(QStringLiteral("sts")).at(0).snippet,
+              QStringLiteral("STS 2026 · Harlan Medical Center"));
+    EXPECT_EQ(hits(QStringLiteral("northfield")).at(0).snippet,
+              QStringLiteral("h.torvik@northfield.example · Harlan Medical Center"));
 }
 
 class WrittenSearchTest : public SearchTest
