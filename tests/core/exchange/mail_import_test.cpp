@@ -349,6 +349,23 @@ TEST_F(MailImport, AttachmentsAreListed)
     EXPECT_EQ(with(anna).front().text, QStringLiteral("See the poster.\n\n[poster.pdf]"));
 }
 
+TEST_F(MailImport, WhatCameWithAnInvitationDoesNotCount)
+{
+    const JournalPlan plan = planned(
+        inMbox({.text = "--b\nContent-Type: text/calendar; method=REQUEST\n\nBEGIN:VCALENDAR\n"
+                        "--b\nContent-Type: application/pdf; name=\"agenda.pdf\"\n\nx\n--b--",
+                .more = "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n"}));
+    EXPECT_EQ(plan.lines.front().reason, SkipReason::Invitation);
+    EXPECT_EQ(plan.attachments, 0);
+}
+
+TEST_F(MailImport, AMailWithoutADateHasThatOfItsSeparator)
+{
+    imported(inMbox({.date = "soon"}));
+    ASSERT_THAT(with(anna), SizeIs(1));
+    EXPECT_EQ(with(anna).front().on, QDate(2026, 11, 2));
+}
+
 TEST_F(MailImport, WhatCannotBeReadIsNamedWithItsLine)
 {
     const JournalPlan plan =
