@@ -227,6 +227,21 @@ TEST_F(ShellWindowTest, FitsIntoASmallScreen)
     EXPECT_FALSE(window().find<QWidget>("followUpPane")->isVisible());
 }
 
+TEST_F(ShellWindowTest, TheBarAfterAChangeCoversNothing)
+{
+    window()->resize(1024, 640);
+    window().trigger("historyAction");
+    const auto *button = window().find<QWidget>("travelButton");
+    const auto *bar = window().find<QWidget>("undoBar");
+    const QPoint before = button->mapTo(&*window(), QPoint(0, 0));
+    m_data.addPerson(QStringLiteral("Priya"), QStringLiteral("Nair"));
+    ASSERT_TRUE(QTest::qWaitFor([bar] { return bar->isVisible() && bar->height() > 20; }));
+    QCoreApplication::processEvents();
+    EXPECT_LE(button->mapTo(&*window(), QPoint(0, button->height())).y(), bar->y());
+    find<QAbstractButton>(*bar, "closeButton")->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return button->mapTo(&*window(), QPoint(0, 0)) == before; }));
+}
+
 TEST(ShellWindow, AnEmptyDatabaseIsWelcomedWithTheFirstSteps)
 {
     TestWorkspace data;
