@@ -20,11 +20,17 @@ Mateo,Rivas,https://www.linkedin.com/in/mateo-rivas-example,,Tidewell General Ho
 Ingrid,Solheim,https://www.linkedin.com/in/ingrid-solheim-example,i.solheim@greyfield.example,Greyfield Clinic,Congenital heart surgeon,22 Nov 2026
 )";
 
+/// Waits until the list, which is filled beside, has rows.
+void waitForRows(const QListView &list)
+{
+    (void)QTest::qWaitFor(
+        [&list] { return list.model() != nullptr && list.model()->rowCount() > 0; }, 20000);
+}
+
 void import(const Stage &stage)
 {
     stage.drop(QStringLiteral("Connections.csv"), connections);
-    const auto &list = stage.find<QListView>("previewList");
-    (void)QTest::qWaitFor([&list] { return list.model()->rowCount() > 0; }, 20000);
+    waitForRows(stage.find<QListView>("previewList"));
     Stage::settle();
 }
 
@@ -69,7 +75,7 @@ void importMail(const Stage &stage)
 {
     stage.drop(QStringLiteral("Sent and received.mbox"), mailbox());
     const auto &list = stage.find<QListView>("mailList");
-    (void)QTest::qWaitFor([&list] { return list.model()->rowCount() > 0; }, 20000);
+    waitForRows(list);
     list.selectionModel()->setCurrentIndex(list.model()->index(1, 0),
                                            QItemSelectionModel::ClearAndSelect);
     Stage::settle();
@@ -110,8 +116,7 @@ void importByHand(const Stage &stage)
                "BEGIN:VCARD\nVERSION:3.0\nUID:screens-torvik\nN:Torvik;Hannah;;Dr.;\n"
                "EMAIL:h.torvik@northfield.example\nORG:Northfield Medical\n"
                "TITLE:Professor of surgery\nNICKNAME:Hanne\nTEL:+1 612 555 0100\nEND:VCARD\n");
-    const auto &list = stage.find<QListView>("previewList");
-    (void)QTest::qWaitFor([&list] { return list.model()->rowCount() > 0; }, 20000);
+    waitForRows(stage.find<QListView>("previewList"));
     Stage::settle();
 }
 
@@ -134,6 +139,7 @@ void importMix(const Stage &stage)
                 {QStringLiteral("Old address book.vcf"), QByteArray(300, '\xfe')}});
     const auto &list = stage.find<QListView>("filesList");
     (void)QTest::qWaitFor([&list] { return list.isVisible(); }, 20000);
+    waitForRows(list);
     Stage::settle();
 }
 
