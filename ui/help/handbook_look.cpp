@@ -113,14 +113,11 @@ void dressTables(const QTextFrame &frame, const Theme &theme)
 
 void dressPage(QTextDocument &document, const Theme &theme)
 {
-    QTextCursor whole(&document);
-    whole.beginEditBlock(); // laid out once, not after each format
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextCursor(block).setBlockFormat(blockFormat(block, theme));
         dressSpans(block, theme);
     }
     dressTables(*document.rootFrame(), theme);
-    whole.endEditBlock();
 }
 
 } // namespace hallway

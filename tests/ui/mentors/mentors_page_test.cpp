@@ -122,6 +122,7 @@ TEST_F(MentorsPageTest, WithoutAMailProgramTheLetterStays)
     QDialog *ask = openAsk();
     auto *body = ask->findChild<QPlainTextEdit *>(QStringLiteral("bodyEdit"));
     body->setPlainText(QStringLiteral("Dear Dr. Marchetti, 15 minutes?"));
+    ask->findChild<QLineEdit *>(QStringLiteral("subjectEdit"))->setText(QStringLiteral("A talk"));
     ask->findChild<QPushButton *>(QStringLiteral("mailButton"))->click(); // offscreen has none
     EXPECT_TRUE(ask->isVisible());
     EXPECT_EQ(body->toPlainText(), QStringLiteral("Dear Dr. Marchetti, 15 minutes?"));
