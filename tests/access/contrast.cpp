@@ -93,8 +93,12 @@ protected:
             return 96;
         case PdmDepth:
             return 32;
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return int(devicePixelRatioFScale());
         default:
-            return QPaintDevice::metric(metric);
+            return 0; // nothing asks for it
         }
     }
 
@@ -119,6 +123,19 @@ QColor groundOf(const QImage &picture, const QRect &place)
     return QColor::fromRgb(most);
 }
 
+/// What is selected is painted twice at its place, and one of the two is clipped away.
+double bestContrast(const std::vector<PaintedWords> &all, const PaintedWords &words,
+                    const QColor &ground)
+{
+    double best = 0;
+    for (const PaintedWords &each : all) {
+        if (each.text == words.text && each.place.intersects(words.place)) {
+            best = std::max(best, contrast(each.ink, ground));
+        }
+    }
+    return best;
+}
+
 /// What cannot be used may be faint.
 bool canBeUsed(const QWidget &window, const QPoint &place)
 {
@@ -137,22 +154,24 @@ QStringList faultsOfContrast(const QWidget &window)
     auto &painted = const_cast<QWidget &>(window);
     const QImage picture = painted.grab().toImage();
     WordsDevice device(window.size());
-    painted.render(&device);
+    QPainter painter(&device);
+    painter.setLayoutDirection(window.layoutDirection());
+    painted.render(&painter);
+    painter.end();
     QStringList faults;
     if (device.found().empty() && !picture.isNull()) {
         faults.append(described(window) + QStringLiteral(" has no words"));
     }
     for (const PaintedWords &words : device.found()) {
         const QRect place = words.place.intersected(picture.rect());
-        if (place.isEmpty() || !canBeUsed(window, place.center())) {
-            continue;
-        }
-        const QColor ground = groundOf(picture, place);
-        const double seen = contrast(words.ink, ground);
-        if (seen < leastContrast) {
-            faults.append(QStringLiteral("“%1” is %2 on %3, %4 : 1")
-                              .arg(words.text, words.ink.name(), ground.name())
-                              .arg(seen, 0, 'f', 2));
+        if (!place.isEmpty() && canBeUsed(window, place.center())) {
+            const QColor ground = groundOf(picture, place);
+            const double seen = bestContrast(device.found(), words, ground);
+            if (seen < leastContrast) {
+                faults.append(QStringLiteral("“%1” is %2 on %3, %4 : 1")
+                                  .arg(words.text, words.ink.name(), ground.name())
+                                  .arg(seen, 0, 'f', 2));
+            }
         }
     }
     faults.removeDuplicates();

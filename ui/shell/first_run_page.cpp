@@ -17,27 +17,29 @@ constexpr int firstRunWidth = 640;
 FirstRunPage::FirstRunPage(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setObjectName(QStringLiteral("firstRunPage"));
-    auto *title = new ThemedLabel(theme, ThemedLabel::Look::Title, this);
+    auto *content = new QWidget(this);
+    auto *title = new ThemedLabel(theme, ThemedLabel::Look::Title, content);
     title->setText(tr("Start with the people you already know"));
     title->setWordWrap(true);
-    auto *sentence = new ThemedLabel(theme, ThemedLabel::Look::Soft, this);
+    auto *sentence = new ThemedLabel(theme, ThemedLabel::Look::Soft, content);
     sentence->setText(tr("Everything stays in one file on this computer."));
     auto *cards = new QGridLayout;
     cards->setSpacing(Theme::spacing(3));
-    auto *column = new QVBoxLayout;
-    column->setSpacing(Theme::spacing(3));
-    column->addStretch(2);
-    column->addWidget(title);
-    column->addWidget(sentence);
-    column->addSpacing(Theme::spacing(2));
-    column->addLayout(cards);
-    column->addWidget(makeDropArea());
-    column->addStretch(3);
-    auto *row = new QHBoxLayout(this);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(Theme::spacing(3));
+    lines->addStretch(2);
+    lines->addWidget(title);
+    lines->addWidget(sentence);
+    lines->addSpacing(Theme::spacing(2));
+    lines->addLayout(cards);
+    lines->addWidget(makeDropArea());
+    lines->addStretch(3);
+    auto *row = new QHBoxLayout(content);
     row->addStretch(1);
-    row->addLayout(column, 100);
+    row->addLayout(lines, 100);
     row->addStretch(1);
     sentence->setMaximumWidth(Theme::grown(firstRunWidth));
+    column(this, 0)->addWidget(scrolling(content, this)); // for large fonts in a small window
 
     QPushButton *import = addCard(
         cards, {tr("Bring your contacts"),
