@@ -48,6 +48,21 @@ MentorRow mentorFrom(Row row)
     return mentor;
 }
 
+/// Somebody who may fit a kind.
+struct Candidate
+{
+    BoardPerson person;
+    bool isProspective = false;
+    bool sharesWork = false;
+};
+
+Candidate candidateFrom(Row row)
+{
+    return {.person = personFrom(row),
+            .isProspective = row.integer(personColumnCount) != 0,
+            .sharesWork = row.integer(personColumnCount + 1) != 0};
+}
+
 MentorPace paceOf(const MentorRow &mentor)
 {
     const MentorLine &line = mentor.line;
@@ -104,28 +119,33 @@ public:
     {
         auto people = m_database.rows(
             "SELECT c.id, c.display_name, c.role, c.pgy_year, c.title, c.field, c.institution,"
-            " c.training, coalesce(s.exchanges, 0), coalesce(s.tie, 0.0)"
+            " c.training, coalesce(s.exchanges, 0), coalesce(s.tie, 0.0),"
+            " EXISTS (SELECT 1 FROM mentorship m WHERE m.contact_id = c.id AND m.kind = ?2"
+            "         AND m.status = 'prospective') AS thought_of,"
+            " EXISTS (SELECT 1 FROM work_participant w WHERE w.contact_id = c.id)"
             " FROM standing s JOIN contact c ON c.id = s.contact_id"
             " WHERE c.state = 'active' AND s.exchanges >= ?1 AND s.resting_from IS NULL"
             "   AND c.role IN ('program_director', 'associate_program_director', 'faculty',"
             "                  'fellow', 'resident', 'researcher')"
             "   AND NOT EXISTS (SELECT 1 FROM mentorship m WHERE m.contact_id = c.id"
             "                   AND m.kind = ?2 AND m.status IN ('active', 'asked'))"
-            " ORDER BY s.tie DESC, c.sort_key",
-            personFrom, leastExchanges, mentorKindName(kind));
+            " ORDER BY thought_of DESC, s.tie DESC, c.sort_key",
+            candidateFrom, leastExchanges, mentorKindName(kind));
         if (!people) {
             return failed(people);
         }
         std::vector<MentorProposal> fitting;
-        for (BoardPerson &person : *people) {
-            if (const auto reason = fit(person, kind)) {
-                const bool isImg = person.training.contains(QLatin1String("IMG"));
-                fitting.push_back({std::move(person), kind, *reason, isImg});
+        for (Candidate &one : *people) {
+            if (const auto reason = fit(one, kind)) {
+                const bool isImg = one.person.training.contains(QLatin1String("IMG"));
+                fitting.push_back({std::move(one.person), kind, *reason, isImg, one.isProspective});
             }
         }
         if (kind == MentorKind::Career) {
             std::stable_partition(fitting.begin(), fitting.end(),
-                                  [](const MentorProposal &proposal) { return proposal.isImg; });
+                                  [](const MentorProposal &proposal) {
+                                      return proposal.isProspective || proposal.isImg;
+                                  });
         }
         fitting.resize(std::min(fitting.size(), mostProposals));
         std::move(fitting.begin(), fitting.end(), std::back_inserter(board.proposals));
@@ -170,8 +190,9 @@ private:
         return {};
     }
 
-    static std::optional<FitReason> fit(const BoardPerson &person, MentorKind kind)
+    static std::optional<FitReason> fit(const Candidate &candidate, MentorKind kind)
     {
+        const BoardPerson &person = candidate.person;
         const bool isFaculty = person.role == Role::Faculty ||
                                person.role == Role::ProgramDirector ||
                                person.role == Role::AssociateProgramDirector;
@@ -182,6 +203,9 @@ private:
                        ? std::optional(FitReason::ClinicalField)
                        : std::nullopt;
         case MentorKind::Research:
+            if (candidate.sharesWork) {
+                return FitReason::SharedWork;
+            }
             return person.role == Role::Researcher ||
                            person.field == QLatin1String("outcomes research")
                        ? std::optional(FitReason::Researcher)

@@ -47,7 +47,7 @@ struct MentorLine
 };
 
 /// Why somebody fits a kind.
-enum class FitReason { ClinicalField, Researcher, SeniorTrainee, Faculty };
+enum class FitReason { ClinicalField, SharedWork, Researcher, SeniorTrainee, Faculty };
 
 /// A contact who could be asked to mentor in a kind that is thin.
 struct MentorProposal
@@ -55,7 +55,8 @@ struct MentorProposal
     BoardPerson person;
     MentorKind kind = MentorKind::Clinical;
     FitReason reason = FitReason::ClinicalField;
-    bool isImg = false; ///< came from a school abroad too
+    bool isImg = false;         ///< came from a school abroad too
+    bool isProspective = false; ///< the user thought of them for this kind before
 };
 
 /// Who mentors the student, and who might.

@@ -36,4 +36,7 @@ constexpr int smallestTarget = 24;
 /// What has less room than its words need, reaches out of what it is in, or lies on its neighbour.
 [[nodiscard]] QStringList faultsOfRoom(const QWidget &window);
 
+/// Every word that is painted, with the contrast to the ground it stands on where that is too low.
+[[nodiscard]] QStringList faultsOfContrast(const QWidget &window);
+
 } // namespace hallway::access

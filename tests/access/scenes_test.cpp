@@ -60,6 +60,16 @@ TEST_P(EveryScene, CanBeWalkedAndHasRoom)
     }
 }
 
+/// Also those that were open while the colours changed.
+TEST_P(EveryScene, CanBeReadInLightAndInDark)
+{
+    const Stage stage({.size = smallestScreen}, GetParam().data);
+    GetParam().play(stage);
+    expectNone(stage, "contrast in light", faultsOfContrast);
+    stage.trigger("themeDarkAction");
+    expectNone(stage, "contrast in dark", faultsOfContrast);
+}
+
 /// As a desktop sets them for eyes that are weak.
 TEST_P(EveryScene, HasRoomForLargeFonts)
 {

@@ -51,7 +51,7 @@ bool goesBack(const QWidget &from, const QWidget &to)
     return isUp ? !isFurther : !isDown && isBehind;
 }
 
-/// The bar after a change lies over the page and comes last.
+/// The bar after a change comes last.
 bool floats(const QWidget &widget)
 {
     const QWidget *parent = widget.parentWidget();

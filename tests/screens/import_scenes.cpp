@@ -139,7 +139,7 @@ void importMix(const Stage &stage)
                 {QStringLiteral("Old address book.vcf"), QByteArray(300, '\xfe')}});
     const auto &list = stage.find<QListView>("filesList");
     (void)QTest::qWaitFor([&list] { return list.isVisible(); }, 20000);
-    Stage::settle();
+    waitForRows(list);
 }
 
 void showFile(const Stage &stage, int row)

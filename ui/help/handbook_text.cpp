@@ -62,6 +62,9 @@ QVariant HandbookText::loadResource(int type, const QUrl &name)
         return QByteArray(""); // for nothing at all the document would look for a file
     }
     m_isUndressed = true;
+    // A page with tables would be laid out anew for each of their words.
+    m_loading = QTextCursor(document());
+    m_loading.beginEditBlock();
     return page->text;
 }
 
@@ -71,6 +74,7 @@ void HandbookText::dress(const QUrl &source)
     if (std::exchange(m_isUndressed, false)) {
         dressPage(*document(), m_theme);
         keepReadable();
+        m_loading.endEditBlock();
         showMarks();
     }
 }

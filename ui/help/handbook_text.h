@@ -3,6 +3,7 @@
 #include "ui/shell/theme.h"
 
 #include <QTextBrowser>
+#include <QTextCursor>
 
 namespace hallway {
 
@@ -42,6 +43,7 @@ private:
     QString m_page; ///< while it changes, source() is still the one before
     QStringList m_marked;
     bool m_isUndressed = false;
+    QTextCursor m_loading; ///< over the document until the page is dressed
 };
 
 } // namespace hallway

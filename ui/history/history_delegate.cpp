@@ -1,6 +1,7 @@
 #include "ui/history/history_delegate.h"
 
 #include "ui/history/history_model.h"
+#include "ui/people/institution_delegate.h"
 #include "ui/widgets/text_runs.h"
 
 #include <QPainter>
@@ -17,22 +18,12 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     return {option.rect.width(), option.fontMetrics.height() + Theme::spacing(4)};
 }
 
-void HistoryDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
-{
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.color(isSelected ? Token::AccentWash : Token::Hover));
-        painter.drawRoundedRect(option.rect, Theme::fieldRadius(), Theme::fieldRadius());
-    }
-}
-
 void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(*painter, option);
+    paintRowGround(*painter, option, m_theme);
     const bool isUndone = index.data(HistoryModel::IsUndoneRole).toBool();
     const QRect area = option.rect.adjusted(Theme::spacing(3), 0, -Theme::spacing(3), 0);
     const QFontMetrics meta(m_theme.metaFont());

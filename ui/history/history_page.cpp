@@ -5,6 +5,7 @@
 #include "ui/text/translate.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/quiet_label.h"
 #include "ui/widgets/rows_view.h"
 
@@ -17,7 +18,8 @@ namespace hallway {
 HistoryPage::HistoryPage(Workspace &workspace, const Theme &theme, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_theme(theme),
       m_model(new HistoryModel(workspace, this)),
-      m_list(new RowsView(tr("What was changed"), this)), m_travel(new QPushButton(this)),
+      m_list(new RowsView(tr("What was changed"), this)),
+      m_travel(wordButton(QStringLiteral("travelButton"), {}, this)),
       m_parts(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("historyPage"));
@@ -31,7 +33,6 @@ void HistoryPage::makeList()
     m_list->setObjectName(QStringLiteral("historyList"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new HistoryDelegate(m_theme, m_list));
-    m_travel->setObjectName(QStringLiteral("travelButton"));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &HistoryPage::nameButton);
     connect(m_travel, &QPushButton::clicked, this,
@@ -43,21 +44,20 @@ void HistoryPage::layOut()
     auto *card = new Card(m_theme, this);
     auto *inside = new QVBoxLayout(card);
     inside->addWidget(m_list);
-    auto *foot = new QHBoxLayout;
     auto *kept = new QuietLabel(m_theme,
                                 tr("Kept are the last %1 changes, also after a restart. A new "
                                    "change ends what could be done again.")
                                     .arg(History::maximumEntries),
                                 this);
     kept->setWordWrap(true);
-    foot->addWidget(kept, 1);
-    foot->addWidget(m_travel);
     auto *full = new QWidget(this);
     auto *column = new QVBoxLayout(full);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::spacing(3));
+    // Not at the foot, where the bar stands that offers to undo.
+    column->addWidget(kept);
     column->addWidget(card, 1);
-    column->addLayout(foot);
+    column->addWidget(m_travel, 0, Qt::AlignTrailing);
     m_parts->addWidget(full);
     m_parts->addWidget(new EmptyState(m_theme, tr("Nothing was changed yet"),
                                       tr("Whatever you do is listed here, and can be undone."),

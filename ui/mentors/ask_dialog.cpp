@@ -92,7 +92,7 @@ void AskDialog::showBlanks()
     const MailText mail = text();
     const int blanks = blanksIn(mail);
     m_blanks->setVisible(blanks > 0);
-    m_blanks->setText(blanksText(mail));
+    m_blanks->say(blanksText(mail), Token::Due);
     m_copy->setEnabled(blanks == 0);
     m_mail->setEnabled(blanks == 0 && !m_contact.emails.empty());
 }
@@ -105,7 +105,11 @@ void AskDialog::copy()
 
 void AskDialog::openMail()
 {
-    QDesktopServices::openUrl(mailUrl(m_contact.emails.front().value, text()));
+    if (!QDesktopServices::openUrl(mailUrl(m_contact.emails.front().value, text()))) {
+        m_blanks->say(noMailProgramText(), Token::Overdue);
+        m_blanks->show();
+        return;
+    }
     notePlan();
 }
 

@@ -7,12 +7,13 @@
 #include <QDialog>
 
 class QCheckBox;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace hallway {
+
+class QuietLabel;
 
 /// Drafts the request for a first talk with somebody who might become a mentor. Nothing leaves
 /// before the user takes it along.
@@ -41,7 +42,7 @@ private:
     Contact m_contact;
     QLineEdit *m_subject = nullptr;
     QPlainTextEdit *m_body = nullptr;
-    QLabel *m_blanks = nullptr;
+    QuietLabel *m_blanks = nullptr;
     QCheckBox *m_prospective = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_mail = nullptr;

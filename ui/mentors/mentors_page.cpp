@@ -66,10 +66,26 @@ void MentorsPage::read()
     }
     m_board = std::move(*board);
     m_isStale = false;
+    const QWidget *before = window()->focusWidget(); // also while a dialog has the keys
+    const bool hadKeys = before != nullptr && isAncestorOf(before);
+    const QString had = hadKeys ? before->objectName() : QString();
     QWidget *shown = makeBoard();
     shown->setAutoFillBackground(false);
     m_scroll->setWidget(shown);
+    if (hadKeys) {
+        giveKeysTo(had);
+    }
     Q_EMIT summaryChanged();
+}
+
+/// The board is made anew after each change; the keys stay where they were, or on the board.
+void MentorsPage::giveKeysTo(const QString &name)
+{
+    if (auto *same = m_scroll->widget()->findChild<QWidget *>(name)) {
+        same->setFocus();
+    } else {
+        focusContent();
+    }
 }
 
 QWidget *MentorsPage::makeBoard()
@@ -114,10 +130,13 @@ Card *MentorsPage::makeCoverage(QWidget *parent)
 
 void MentorsPage::fillColumn(QVBoxLayout *column, MentorKind kind, QWidget *parent)
 {
-    column->addWidget(new Chip(m_theme, mentorKindText(kind), toneOf(kind), parent), 0,
-                      Qt::AlignLeading);
-    column->addWidget(
+    auto *head = new QVBoxLayout;
+    head->setSpacing(Theme::spacing(1));
+    head->addWidget(new Chip(m_theme, mentorKindText(kind), toneOf(kind), parent), 0,
+                    Qt::AlignLeading);
+    head->addWidget(
         wrappedLabel(m_theme, ThemedLabel::Look::Soft, mentorKindSentence(kind), parent));
+    column->addLayout(head);
     for (const MentorLine &line : m_board.mentors) {
         if (line.kind == kind) {
             auto *card = new MentorCard(m_theme, line, m_workspace.today(), parent);
@@ -165,8 +184,8 @@ QLayout *MentorsPage::makeProposal(const MentorProposal &proposal, Card *card)
     words->setSpacing(0);
     words->addWidget(wrappedLabel(m_theme, ThemedLabel::Look::Text, person.name, card));
     words->addWidget(wrappedLabel(m_theme, ThemedLabel::Look::Meta, proposalText(proposal), card));
-    auto *ask = new QPushButton(tr("Plan the ask"), card);
-    ask->setObjectName(QStringLiteral("askButton%1").arg(person.contact.value));
+    auto *ask = wordButton(QStringLiteral("askButton%1").arg(person.contact.value),
+                           tr("Plan the ask"), card);
     ask->setAccessibleName(filledIn(tr("Plan the ask of %1"), {person.name}));
     connect(ask, &QPushButton::clicked, this, [this, proposal] { planTheAsk(proposal); });
     auto *line = new QHBoxLayout;

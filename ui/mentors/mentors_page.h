@@ -32,6 +32,7 @@ protected:
 
 private:
     void read();
+    void giveKeysTo(const QString &name);
     [[nodiscard]] QWidget *makeBoard();
     [[nodiscard]] Card *makeCoverage(QWidget *parent);
     void fillColumn(QVBoxLayout *column, MentorKind kind, QWidget *parent);

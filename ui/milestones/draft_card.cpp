@@ -162,8 +162,7 @@ void DraftCard::copy()
 void DraftCard::openMail()
 {
     if (!QDesktopServices::openUrl(mailUrl(m_recipient.address, mail()))) {
-        m_note->say(tr("No mail program answered. Copy the text instead; nothing was sent."),
-                    Token::Overdue);
+        m_note->say(noMailProgramText(), Token::Overdue);
         m_note->show();
         return;
     }

@@ -39,10 +39,12 @@ QFileDialog *saveDialog(QWidget *over, const QString &name, const QString &title
     return chooser;
 }
 
-/// What was written lately stands in a file of its own until it is taken over.
-qint64 bytesOf(const QString &database)
+/// "1.4 MB". What was written lately stands in a file of its own until it is taken over.
+QString sizeOf(const QString &database)
 {
-    return QFileInfo(database).size() + QFileInfo(database + QStringLiteral("-wal")).size();
+    const qint64 bytes =
+        QFileInfo(database).size() + QFileInfo(database + QStringLiteral("-wal")).size();
+    return wordsLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 } // namespace
@@ -53,10 +55,10 @@ DataSection::DataSection(Workspace &workspace, const Theme &theme, QAction *impo
       m_backUp(new TaskCard(
           workspace, theme,
           {"backUpNow", tr("Backups"),
-           tr("A backup is a whole database, read back and checked, in the folder “backups” beside "
-              "the file. To go back to one, which backs up what is there now: hallway restore "
-              "BACKUP\n"
-              "To only look into one: hallway --read-only --database BACKUP"),
+           filledIn(tr("A backup is a whole database, read back and checked, in the folder "
+                       "“backups” beside the file. “Go back” below returns to one. To only look "
+                       "into one, in the terminal: %1"),
+                    {QStringLiteral("hallway --read-only --database BACKUP")}),
            tr("&Back up now")},
           this)),
       m_check(new TaskCard(workspace, theme,
@@ -67,8 +69,10 @@ DataSection::DataSection(Workspace &workspace, const Theme &theme, QAction *impo
                            this)),
       m_export(new TaskCard(workspace, theme,
                             {"export", tr("Take out"),
-                             tr("Everybody with all details as vCards, which phones and mail "
-                                "programs read. A calendar or JSON: hallway export."),
+                             filledIn(tr("Everybody with all details as vCards, which phones and "
+                                         "mail programs read. Tables and JSON are written in the "
+                                         "terminal: %1"),
+                                      {QStringLiteral("hallway export --help")}),
                              tr("&Export people…")},
                             this)),
       m_archive(new TaskCard(
@@ -192,7 +196,7 @@ void DataSection::read()
         return;
     }
     m_size->setText(
-        filledIn(tr("%1, %2, %3"), {wordsLocale().formattedDataSize(bytesOf(workspace().path())),
+        filledIn(tr("%1, %2, %3"), {sizeOf(workspace().path()),
                                     counted(*people, QT_TRANSLATE_NOOP("Words", "1 person"),
                                             QT_TRANSLATE_NOOP("Words", "%1 people")),
                                     counted(*exchanges, QT_TRANSLATE_NOOP("Words", "1 exchange"),
@@ -227,7 +231,8 @@ void DataSection::check()
                                      QT_TRANSLATE_NOOP("Words", "and 1 more"),
                                      QT_TRANSLATE_NOOP("Words", "and %1 more")));
             }
-            lines.append(tr("Plans are mended with: hallway check --repair"));
+            lines.append(filledIn(tr("Plans are mended in the terminal: %1"),
+                                  {QStringLiteral("hallway check --repair")}));
             return lines.join(u'\n');
         });
 }

@@ -8,7 +8,6 @@
 
 #include <QCompleter>
 #include <QGridLayout>
-#include <QShortcut>
 #include <QTimeZone>
 
 namespace hallway {
@@ -55,11 +54,7 @@ ProfileSection::ProfileSection(Workspace &workspace, const Theme &theme, QWidget
     inside->addLayout(grid);
     inside->addStretch();
     buildFoot(whole);
-    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, m_save, &QPushButton::click);
-    }
+    pressWithControlEnter(this, m_save);
 }
 
 QWidget *ProfileSection::field(QString Profile::*member, const FieldWords &words)

@@ -1,5 +1,6 @@
 #include "ui/settings/words_delegate.h"
 
+#include "ui/people/institution_delegate.h"
 #include "ui/settings/words_model.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/text_runs.h"
@@ -24,11 +25,7 @@ void WordsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(m_theme.color(isSelected ? Token::AccentWash : Token::Hover));
-        painter->drawRoundedRect(option.rect, Theme::fieldRadius(), Theme::fieldRadius());
-    }
+    paintRowGround(*painter, option, m_theme);
     const QRect area = option.rect.adjusted(Theme::spacing(3), 0, -Theme::spacing(3), 0);
     const auto draw = [&](const QRect &place, const QString &text, const QFont &font, Token ink) {
         const RunLayout line({{text, font, m_theme.color(ink)}}, place.width(), 1);

@@ -1,50 +1,56 @@
 #include "ui/shell/first_run_page.h"
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/themed_label.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPushButton>
 
 namespace hallway {
 namespace {
 
-constexpr int firstRunWidth = 760;
+constexpr int firstRunWidth = 640;
 
 } // namespace
 
 FirstRunPage::FirstRunPage(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setObjectName(QStringLiteral("firstRunPage"));
-    auto *title = new ThemedLabel(theme, ThemedLabel::Look::Title, this);
+    auto *content = new QWidget(this);
+    auto *title = new ThemedLabel(theme, ThemedLabel::Look::Title, content);
     title->setText(tr("Start with the people you already know"));
     title->setWordWrap(true);
-    auto *sentence = new ThemedLabel(theme, ThemedLabel::Look::Soft, this);
+    auto *sentence = new ThemedLabel(theme, ThemedLabel::Look::Soft, content);
     sentence->setText(tr("Everything stays in one file on this computer."));
-    auto *cards = new QHBoxLayout;
+    auto *cards = new QGridLayout;
     cards->setSpacing(Theme::spacing(3));
-    auto *column = new QVBoxLayout;
-    column->setSpacing(Theme::spacing(3));
-    column->addStretch(2);
-    column->addWidget(title);
-    column->addWidget(sentence);
-    column->addSpacing(Theme::spacing(2));
-    column->addLayout(cards);
-    column->addWidget(makeDropArea());
-    column->addStretch(3);
-    auto *row = new QHBoxLayout(this);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(Theme::spacing(3));
+    lines->addStretch(2);
+    lines->addWidget(title);
+    lines->addWidget(sentence);
+    lines->addSpacing(Theme::spacing(2));
+    lines->addLayout(cards);
+    lines->addWidget(makeDropArea());
+    lines->addStretch(3);
+    auto *row = new QHBoxLayout(content);
     row->addStretch(1);
-    row->addLayout(column, 100);
+    row->addLayout(lines, 100);
     row->addStretch(1);
     sentence->setMaximumWidth(Theme::grown(firstRunWidth));
+    column(this, 0)->addWidget(scrolling(content, this)); // for large fonts in a small window
 
     QPushButton *import = addCard(
         cards, {tr("Bring your contacts"),
-                tr("A phone's vCard file or a LinkedIn export. You see every change before it is "
-                   "made."),
+                tr("vCard, Google, Outlook or LinkedIn. You see every change before it is made."),
                 tr("Import…"), "firstImportButton"});
     import->setProperty("primary", true);
     setFocusProxy(import);
+    QPushButton *mail = addCard(
+        cards, {tr("Bring your mail"),
+                tr("A mailbox or single messages: who wrote to whom and when, for your people."),
+                tr("Import mail…"), "firstMailButton"});
     QPushButton *person =
         addCard(cards, {tr("Add one person"),
                         tr("Someone you met last week. Hallway works out when to write."),
@@ -54,11 +60,12 @@ FirstRunPage::FirstRunPage(const Theme &theme, QWidget *parent) : QWidget(parent
                 tr("A sample student and their people. Nothing of it touches your own data."),
                 tr("Open the sample"), "firstSampleButton"});
     connect(import, &QPushButton::clicked, this, &FirstRunPage::importRequested);
+    connect(mail, &QPushButton::clicked, this, &FirstRunPage::importRequested);
     connect(person, &QPushButton::clicked, this, &FirstRunPage::newPersonRequested);
     connect(sample, &QPushButton::clicked, this, &FirstRunPage::sampleRequested);
 }
 
-QPushButton *FirstRunPage::addCard(QLayout *row, const Way &way)
+QPushButton *FirstRunPage::addCard(QGridLayout *cards, const Way &way)
 {
     auto *card = new Card(m_theme, this);
     auto *title = new ThemedLabel(m_theme, ThemedLabel::Look::Strong, card);
@@ -66,8 +73,7 @@ QPushButton *FirstRunPage::addCard(QLayout *row, const Way &way)
     auto *sentence = new ThemedLabel(m_theme, ThemedLabel::Look::Meta, card);
     sentence->setText(way.sentence);
     sentence->setWordWrap(true);
-    auto *step = new QPushButton(way.step, card);
-    step->setObjectName(QLatin1String(way.name));
+    QPushButton *step = wordButton(QLatin1String(way.name), way.step, card);
     step->setAccessibleDescription(way.sentence);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(16, 16, 16, 16);
@@ -75,8 +81,11 @@ QPushButton *FirstRunPage::addCard(QLayout *row, const Way &way)
     column->addWidget(title);
     column->addWidget(sentence, 1, Qt::AlignTop);
     column->addWidget(step, 0, Qt::AlignLeft);
-    row->addWidget(card);
-    card->setMaximumWidth(Theme::grown(firstRunWidth / 3));
+    constexpr int columns = 2;
+    const int place = cards->count();
+    cards->addWidget(card, place / columns, place % columns);
+    cards->setColumnStretch(place % columns, 1);
+    card->setMaximumWidth(Theme::grown(firstRunWidth / columns));
     return step;
 }
 
@@ -90,7 +99,7 @@ Card *FirstRunPage::makeDropArea()
     auto *column = new QVBoxLayout(area);
     column->setContentsMargins(12, 12, 12, 12);
     column->addWidget(words);
-    area->setMaximumWidth(Theme::grown(firstRunWidth) + 2 * Theme::spacing(3));
+    area->setMaximumWidth(Theme::grown(firstRunWidth) + Theme::spacing(3));
     return area;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QPushButton;
 
 namespace hallway {
@@ -33,7 +34,7 @@ private:
         QString step;
         const char *name;
     };
-    [[nodiscard]] QPushButton *addCard(QLayout *row, const Way &way);
+    [[nodiscard]] QPushButton *addCard(QGridLayout *cards, const Way &way);
     [[nodiscard]] Card *makeDropArea();
 
     const Theme &m_theme;

@@ -2,6 +2,7 @@
 
 #include "ui/shell/actions.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/themed_label.h"
 
@@ -44,8 +45,7 @@ HeaderBar::HeaderBar(const Theme &theme, const Actions &actions, QWidget *parent
 
 void HeaderBar::addButton(QAction *action, const QString &text, const char *name, bool isPrimary)
 {
-    auto *button = new QPushButton(text, this);
-    button->setObjectName(QLatin1String(name));
+    QPushButton *button = wordButton(QLatin1String(name), text, this);
     button->setProperty("primary", isPrimary);
     button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
     button->setEnabled(action->isEnabled());

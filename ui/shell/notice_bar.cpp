@@ -1,6 +1,7 @@
 #include "ui/shell/notice_bar.h"
 
 #include "ui/shell/icons.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/themed_label.h"
 
 #include <QAccessible>
@@ -43,7 +44,7 @@ void NoticeBar::showNotice(const QString &text)
 QPushButton *NoticeBar::setAction(const QString &text)
 {
     m_close->hide();
-    auto *button = new QPushButton(text, this);
+    QPushButton *button = wordButton({}, text, this);
     layout()->addWidget(button);
     return button;
 }

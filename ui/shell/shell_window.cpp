@@ -167,6 +167,8 @@ void ShellWindow::layOut()
     column->addWidget(m_header);
     column->addWidget(m_error);
     column->addWidget(m_pages, 1);
+    // In the way of nothing: what has the keys stays in sight.
+    column->addWidget(m_undoBar, 0, Qt::AlignHCenter);
     column->setContentsMargins(windowEdge, 14, windowEdge, 0);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -228,10 +230,7 @@ void ShellWindow::connectActions()
 void ShellWindow::connectPages()
 {
     connect(m_today, &TodayPage::logRequested, m_prompts, &Prompts::editInteraction);
-    connect(m_today, &TodayPage::logOffered, this, [this](const QString &words) {
-        m_undoBar->offer(words);
-        placeUndoBar();
-    });
+    connect(m_today, &TodayPage::logOffered, m_undoBar, &UndoBar::offer);
     connect(m_today, &TodayPage::updateRequested, this,
             [this](MilestoneId milestone, ContactId contact) {
                 showMilestones().openUpdate(milestone, contact);
@@ -455,18 +454,6 @@ void ShellWindow::say(const QString &text, bool canUndo)
     } else {
         m_undoBar->showMessage(text);
     }
-    placeUndoBar();
-}
-
-void ShellWindow::placeUndoBar()
-{
-    m_undoBar->layout()->activate();
-    const QRect page(m_pages->mapTo(this, QPoint(0, 0)), m_pages->size());
-    const QSize size = m_undoBar->sizeHint().boundedTo(page.size());
-    m_undoBar->resize(size);
-    m_undoBar->move(page.center().x() - size.width() / 2,
-                    page.bottom() - size.height() - Theme::spacing(5));
-    m_undoBar->raise();
 }
 
 void ShellWindow::fold()
@@ -530,7 +517,6 @@ void ShellWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fold();
-    placeUndoBar();
 }
 
 } // namespace hallway

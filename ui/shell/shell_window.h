@@ -95,7 +95,6 @@ private:
     void showKeptCalendar();
     void stopCalendar();
     void showError(const Error &error);
-    void placeUndoBar();
     /// Folds away what the window is too narrow for.
     void fold();
 

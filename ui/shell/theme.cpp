@@ -9,8 +9,8 @@
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QHash>
+#include <QProxyStyle>
 #include <QRegularExpression>
-#include <QStyleFactory>
 #include <QTimer>
 #include <QToolTip>
 
@@ -98,6 +98,11 @@ QFont desktopFont(qreal factor, QFont::Weight weight)
     return font;
 }
 
+int iconSizeOf(const QFont &font)
+{
+    return std::max(16, QFontMetrics(font).height());
+}
+
 QString pixels(int count)
 {
     return QStringLiteral("%1px").arg(count);
@@ -153,6 +158,20 @@ QHash<QString, QString> measures()
     };
 }
 
+/// Qt's own measures that do not grow with the font, and have no word in a style sheet.
+class GrowingStyle : public QProxyStyle
+{
+public:
+    using QProxyStyle::QProxyStyle;
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override
+    {
+        return metric == PM_LineEditIconSize ? iconSizeOf(QApplication::font())
+                                             : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
+
 void setEverywhere(QPalette &palette, QPalette::ColorRole role, const QColor &color)
 {
     palette.setColor(QPalette::All, role, color);
@@ -166,7 +185,7 @@ void Theme::apply(QApplication &application)
 {
     application_ = &application;
     loadIconResources();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new GrowingStyle(QStringLiteral("Fusion")));
     application.installEventFilter(this);
     refresh();
 }
@@ -279,7 +298,7 @@ int Theme::grown(int pixels)
 
 int Theme::iconSize() const
 {
-    return std::max(16, QFontMetrics(QApplication::font()).height());
+    return iconSizeOf(QApplication::font());
 }
 
 QPalette Theme::palette() const

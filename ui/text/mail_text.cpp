@@ -30,6 +30,11 @@ QString blanksText(const MailText &mail)
                                  QT_TRANSLATE_NOOP("Words", "%1 blanks to fill in: [[ … ]]"));
 }
 
+QString noMailProgramText()
+{
+    return Words::tr("No mail program answered. Copy the text instead; nothing was sent.");
+}
+
 QUrl mailUrl(const QString &address, const MailText &mail)
 {
     const auto encoded = [](QString text) {

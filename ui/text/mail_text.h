@@ -23,6 +23,8 @@ struct MailText
 [[nodiscard]] int blanksIn(const MailText &mail);
 /// The same in words: "2 blanks to fill in: [[ … ]]"; empty when there is none.
 [[nodiscard]] QString blanksText(const MailText &mail);
+/// What to do when the desktop opened nothing.
+[[nodiscard]] QString noMailProgramText();
 /// Opens the mail in the desktop's own mail program, unsent (RFC 6068).
 [[nodiscard]] QUrl mailUrl(const QString &address, const MailText &mail);
 

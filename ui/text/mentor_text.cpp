@@ -174,7 +174,10 @@ QString proposalText(const MentorProposal &proposal)
     QString why;
     switch (proposal.reason) {
     case FitReason::ClinicalField:
-        why = filledIn(Words::tr("Works in %1"), {person.field});
+        why = filledIn(Words::tr("Field: %1"), {person.field});
+        break;
+    case FitReason::SharedWork:
+        why = Words::tr("You work together");
         break;
     case FitReason::Researcher:
         why = Words::tr("Does research");
@@ -189,7 +192,9 @@ QString proposalText(const MentorProposal &proposal)
     if (proposal.isImg) {
         why = filledIn(Words::tr("%1, from a school abroad too"), {why});
     }
-    return filledIn(Words::tr("%1; %2."), {why, spoken});
+    return proposal.isProspective
+               ? filledIn(Words::tr("Noted as prospective. %1; %2."), {why, spoken})
+               : filledIn(Words::tr("%1; %2."), {why, spoken});
 }
 
 MailText askText(const MentorProposal &proposal, const PersonName &name, const Profile &profile)

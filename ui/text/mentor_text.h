@@ -20,7 +20,7 @@ namespace hallway {
 [[nodiscard]] QString lastExchangeText(const MentorLine &line, QDate today);
 /// "next in 25 days", "48 days past its rhythm"; empty without a rhythm.
 [[nodiscard]] QString rhythmLeftText(const MentorLine &line);
-/// Why somebody fits: "Works in cardiac; 3 exchanges so far.".
+/// Why somebody fits: "Field: cardiac; 3 exchanges so far.".
 [[nodiscard]] QString proposalText(const MentorProposal &proposal);
 
 /// Asks somebody for a talk of 15 to 20 minutes; what is not known stands as [[ … ]].

@@ -113,8 +113,7 @@ Card *FollowUpPane::makeBox()
 
 QPushButton *FollowUpPane::makeButton(QAction *action, const char *name)
 {
-    auto *button = new QPushButton(action->text(), m_content);
-    button->setObjectName(QLatin1String(name));
+    QPushButton *button = wordButton(QLatin1String(name), action->text(), m_content);
     button->setToolTip(
         tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
     button->setEnabled(action->isEnabled());
@@ -136,8 +135,7 @@ QLayout *FollowUpPane::makeButtons(const FollowUpActions &actions)
     m_dismiss->setText(tr("Dismiss"));
     m_dismiss->setFlat(true);
     m_reopen = makeButton(actions.reopen, "reopenButton");
-    m_wake = new QPushButton(tr("Wake"), m_content);
-    m_wake->setObjectName(QStringLiteral("wakeLineButton"));
+    m_wake = wordButton(QStringLiteral("wakeLineButton"), tr("Wake"), m_content);
     m_wake->setAccessibleName(tr("Wake this person from rest"));
     m_wake->setEnabled(!m_workspace.isReadOnly());
     connect(m_wake, &QPushButton::clicked, this, &FollowUpPane::wake);

@@ -1,5 +1,7 @@
 #include "ui/widgets/empty_state.h"
 
+#include "ui/widgets/form.h"
+
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -52,8 +54,7 @@ void EmptyState::setWords(const QString &title, const QString &sentence)
 QPushButton *EmptyState::addAction(const QString &text)
 {
     const int index = actionCount_++;
-    auto *button = new QPushButton(text, middle_);
-    button->setObjectName(QStringLiteral("emptyAction%1Button").arg(index));
+    auto *button = wordButton(QStringLiteral("emptyAction%1Button").arg(index), text, middle_);
     button->setProperty("primary", index == 0);
     actions_->insertWidget(actions_->count() - 1, button);
     connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT actionTriggered(index); });

@@ -6,10 +6,12 @@
 #include <QDialog>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QProgressBar>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStyle>
 #include <algorithm>
 
@@ -37,6 +39,40 @@ protected:
             updateGeometry(); // what came into it later may need more
         }
         return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+bool isEnter(const QKeyEvent &event)
+{
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) &&
+           (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
+
+/// Enter presses the button that has the keys: on a page too, and never what the dialog or the
+/// page has for it.
+class WordButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride &&
+            isEnter(*static_cast<QKeyEvent *>(event))) {
+            event->accept();
+            return true;
+        }
+        return QPushButton::event(event);
+    }
+
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (isEnter(*event)) {
+            click();
+        } else {
+            QPushButton::keyPressEvent(event);
+        }
     }
 };
 
@@ -96,9 +132,9 @@ QComboBox *choiceField(const QString &objectName, const QString &accessibleName,
 
 QPushButton *wordButton(const QString &objectName, const QString &words, QWidget *parent)
 {
-    auto *button = new QPushButton(words, parent);
+    auto *button = new WordButton(words, parent);
     button->setObjectName(objectName);
-    // Enter belongs to the dialog's own keys.
+    // While a field has the keys, Enter belongs to the dialog.
     button->setAutoDefault(false);
     return button;
 }
@@ -110,6 +146,15 @@ void makePrimary(QPushButton *button, bool isPrimary)
         // The stylesheet looks at the property only when it meets the button.
         button->style()->unpolish(button);
         button->style()->polish(button);
+    }
+}
+
+void pressWithControlEnter(QWidget *within, QPushButton *button)
+{
+    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(key, within);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        QObject::connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
     }
 }
 
@@ -151,6 +196,7 @@ QPushButton *addClosingButtons(QDialog *dialog, QBoxLayout *layout, const QStrin
     auto *accept = wordButton(objectName, words, dialog);
     makePrimary(accept);
     accept->setDefault(true);
+    pressWithControlEnter(dialog, accept);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::spacing(2));
     buttons->addStretch();

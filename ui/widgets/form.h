@@ -35,12 +35,15 @@ void nameField(QWidget *field, const QString &objectName, const QString &accessi
 [[nodiscard]] QComboBox *choiceField(const QString &objectName, const QString &accessibleName,
                                      QWidget *parent);
 
-/// A button with words.
+/// A button with words. Enter presses it while it has the keys, in a dialog and on a page.
 [[nodiscard]] QPushButton *wordButton(const QString &objectName, const QString &words,
                                       QWidget *parent);
 
 /// Makes a button the one filled one, or one like the others again.
 void makePrimary(QPushButton *button, bool isPrimary = true);
+
+/// Ctrl+Enter anywhere inside presses the button: it saves out of a field that has lines too.
+void pressWithControlEnter(QWidget *within, QPushButton *button);
 
 /// A column or row without margins, with the usual gaps.
 [[nodiscard]] QVBoxLayout *column(QWidget *parent, int steps = 2);
@@ -52,7 +55,8 @@ void setSides(QLayout *layout, int leading, int top, int trailing, int bottom);
 /// The column of a dialog that asks one thing.
 [[nodiscard]] QVBoxLayout *smallDialogColumn(QDialog *dialog);
 
-/// Adds Cancel and the filled button that accepts, which Enter presses; returns the latter.
+/// Adds Cancel and the filled button that accepts, which Enter and Ctrl+Enter press; returns the
+/// latter.
 QPushButton *addClosingButtons(QDialog *dialog, QBoxLayout *layout, const QString &objectName,
                                const QString &words);
 

@@ -3,6 +3,7 @@
 #include "ui/shell/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/form.h"
 
 #include <QAccessible>
 #include <QAccessibleEvent>
@@ -15,18 +16,18 @@ namespace hallway {
 namespace {
 
 constexpr int shownMilliseconds = 8000;
+constexpr int gapBelow = Theme::spacing(3); ///< to the edge of the window
 
 } // namespace
 
 UndoBar::UndoBar(const Theme &theme, QWidget *parent)
     : QFrame(parent), theme_(theme), label_(new ElidedLabel({}, this)),
-      offer_(new QPushButton(this)), undo_(new QPushButton(tr("Undo"), this)),
+      offer_(wordButton(QStringLiteral("offerButton"), {}, this)),
+      undo_(wordButton(QStringLiteral("undoButton"), tr("Undo"), this)),
       close_(new QToolButton(this))
 {
     setObjectName(QStringLiteral("undoBar"));
-    offer_->setObjectName(QStringLiteral("offerButton"));
     offer_->setFocusPolicy(Qt::TabFocus);
-    undo_->setObjectName(QStringLiteral("undoButton"));
     undo_->setFocusPolicy(Qt::TabFocus);
     close_->setObjectName(QStringLiteral("closeButton"));
     close_->setFocusPolicy(Qt::TabFocus);
@@ -35,7 +36,7 @@ UndoBar::UndoBar(const Theme &theme, QWidget *parent)
     close_->setIcon(Icons::icon(Icon::Close, theme));
     auto *layout = new QHBoxLayout(this);
     const int margin = Theme::spacing(2);
-    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setContentsMargins(margin, margin, margin, margin + gapBelow);
     label_->setContentsMargins(margin, 0, margin, 0);
     layout->setSpacing(Theme::spacing(3));
     layout->addWidget(label_, 1);
@@ -102,7 +103,8 @@ void UndoBar::hideWhenLeft()
 void UndoBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintCard(painter, rect(), theme_.color(Token::Surface), Card::Outline::Line, theme_);
+    paintCard(painter, rect().adjusted(0, 0, 0, -gapBelow), theme_.color(Token::Surface),
+              Card::Outline::Line, theme_);
 }
 
 } // namespace hallway

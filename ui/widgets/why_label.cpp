@@ -1,5 +1,6 @@
 #include "ui/widgets/why_label.h"
 
+#include "ui/widgets/form.h"
 #include "ui/widgets/run_label.h"
 
 #include <QPushButton>
@@ -9,9 +10,8 @@ namespace hallway {
 
 WhyLabel::WhyLabel(QWidget *parent)
     : QWidget(parent), m_words(new RunLabel(0, this)),
-      m_change(new QPushButton(tr("Change…"), this))
+      m_change(wordButton(QStringLiteral("changePolicyButton"), tr("Change…"), this))
 {
-    m_change->setObjectName(QStringLiteral("changePolicyButton"));
     m_change->setAccessibleName(tr("Change the numbers of the follow-up rules"));
     m_change->setToolTip(m_change->accessibleName());
     m_change->setProperty("link", true);

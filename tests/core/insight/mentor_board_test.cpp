@@ -144,6 +144,38 @@ TEST_F(MentorBoardTest, WhoMentorsInTheKindAlreadyIsNotProposed)
     EXPECT_TRUE(proposed(MentorKind::Research).empty());
 }
 
+TEST_F(MentorBoardTest, ForResearchWhoSharesWorkFits)
+{
+    const ContactId surgeon = addPerson(Role::Faculty, QStringLiteral("vascular"));
+    talk(surgeon, 10);
+    talk(surgeon, 20);
+    EXPECT_TRUE(proposed(MentorKind::Research).empty());
+    Work registry;
+    registry.title = QStringLiteral("Registry");
+    registry.participants = {{surgeon, {}}};
+    valueOf(workspace->addWork(registry));
+    EXPECT_EQ(proposed(MentorKind::Research), std::vector{surgeon});
+}
+
+TEST_F(MentorBoardTest, WhoWasThoughtOfBeforeComesFirst)
+{
+    const ContactId close = addPerson(Role::Faculty, QStringLiteral("cardiac"));
+    const ContactId noted = addPerson(Role::Faculty, QStringLiteral("cardiac"));
+    for (const int daysAgo : {5, 10, 15}) {
+        talk(close, daysAgo);
+    }
+    talk(noted, 200);
+    talk(noted, 220);
+    EXPECT_EQ(proposed(MentorKind::Clinical), (std::vector{close, noted}));
+    Contact contact = valueOf(workspace->people().contact(noted));
+    contact.mentorships = {
+        {.kind = MentorKind::Clinical, .status = MentorStatus::Prospective, .since = {}}};
+    valueOf(workspace->editContact(contact));
+    EXPECT_EQ(proposed(MentorKind::Clinical), (std::vector{noted, close}));
+    EXPECT_TRUE(board().proposals.front().isProspective);
+    EXPECT_EQ(proposed(MentorKind::Career), (std::vector{close, noted})); // not for that one
+}
+
 TEST_F(MentorBoardTest, ForACareerImgsComeFirst)
 {
     const ContactId faculty = addPerson(Role::Faculty, QStringLiteral("cardiology"));

@@ -4,6 +4,7 @@
 #include "ui/help/help_topic.h"
 #include "ui/shell/page.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
@@ -14,6 +15,7 @@
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QShortcut>
+#include <QSignalSpy>
 #include <QTextBrowser>
 #include <algorithm>
 
@@ -206,6 +208,17 @@ TEST_F(HandbookWindowTest, EveryPageIsListedAndShown)
         list->setCurrentRow(row);
         EXPECT_TRUE(text()->toPlainText().startsWith(titles.at(row)));
     }
+}
+
+TEST_F(HandbookWindowTest, APageIsNotLaidOutForEachOfItsWords)
+{
+    window().trigger("handbookAction");
+    const QSignalSpy resized(text()->document()->documentLayout(),
+                             &QAbstractTextDocumentLayout::documentSizeChanged);
+    auto *list = find<QListWidget>(*handbook(), "handbookListView");
+    list->setCurrentItem(list->findItems(QStringLiteral("The archive"), Qt::MatchExactly).front());
+    EXPECT_EQ(shown(), QStringLiteral("archive"));
+    EXPECT_LT(resized.count(), 10);
 }
 
 TEST_F(HandbookWindowTest, SearchListsThePagesThatHaveAllWords)

@@ -117,4 +117,29 @@ TEST_F(MentorsPageTest, WhoIsAskedBecomesAProspectiveMentorAndThatCanBeUndone)
     EXPECT_TRUE(valueOf(m_workspace->people().contact(m_elena)).mentorships.empty());
 }
 
+TEST_F(MentorsPageTest, WithoutAMailProgramTheLetterStays)
+{
+    QDialog *ask = openAsk();
+    auto *body = ask->findChild<QPlainTextEdit *>(QStringLiteral("bodyEdit"));
+    body->setPlainText(QStringLiteral("Dear Dr. Marchetti, 15 minutes?"));
+    ask->findChild<QLineEdit *>(QStringLiteral("subjectEdit"))->setText(QStringLiteral("A talk"));
+    ask->findChild<QPushButton *>(QStringLiteral("mailButton"))->click(); // offscreen has none
+    EXPECT_TRUE(ask->isVisible());
+    EXPECT_EQ(body->toPlainText(), QStringLiteral("Dear Dr. Marchetti, 15 minutes?"));
+    EXPECT_EQ(ask->findChild<QLabel *>(QStringLiteral("blanksLabel"))->text(),
+              QStringLiteral("No mail program answered. Copy the text instead; nothing was sent."));
+    EXPECT_TRUE(valueOf(m_workspace->people().contact(m_elena)).mentorships.empty());
+}
+
+TEST_F(MentorsPageTest, TheKeysStayWhereTheyWereWhenTheBoardChanges)
+{
+    m_page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_page));
+    const QString name = QStringLiteral("askButton%1").arg(m_elena.value);
+    find<QPushButton>(name)->setFocus();
+    m_workspace.log(m_hannah, InteractionKind::Email, Direction::Incoming, QDate(2026, 11, 20));
+    ASSERT_NE(m_page.focusWidget(), nullptr);
+    EXPECT_EQ(m_page.focusWidget()->objectName(), name);
+}
+
 } // namespace hallway::test

@@ -155,6 +155,24 @@ TEST_F(MilestonesPageTest, TheMenuAddsOneFromAnywhere)
     EXPECT_EQ(m_window->words("pageTitleLabel"), QStringLiteral("Milestones"));
 }
 
+TEST_F(MilestonesPageTest, ControlEnterSavesOutOfTheNotesAndEnterOnCancelDoesNot)
+{
+    m_window.emplace(m_data);
+    m_window->trigger("newMilestoneAction");
+    QWidget *dialog = m_window->dialog("milestoneDialog");
+    QTest::keyClicks(test::find<QLineEdit>(*dialog, "milestoneEdit"), QStringLiteral("Paper out"));
+    test::find<QPushButton>(*dialog, "cancelButton")->setFocus();
+    QTest::keyClick(test::find<QPushButton>(*dialog, "cancelButton"), Qt::Key_Return);
+    EXPECT_TRUE(m_window->rows("milestoneListView").isEmpty());
+    m_window->trigger("newMilestoneAction");
+    dialog = m_window->dialog("milestoneDialog");
+    QTest::keyClicks(test::find<QLineEdit>(*dialog, "milestoneEdit"), QStringLiteral("Abstract"));
+    auto *notes = test::find<QPlainTextEdit>(*dialog, "milestoneNotesEdit");
+    notes->setFocus();
+    QTest::keyClick(notes, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(m_window->rows("milestoneListView"), QStringList{QStringLiteral("Abstract")});
+}
+
 TEST_F(MilestonesPageTest, EachIsLoggedAsSentAndTheNextOneComes)
 {
     EXPECT_EQ(recipients(), (QStringList{QStringLiteral("Adaeze Obi"), QStringLiteral("Lena Park"),

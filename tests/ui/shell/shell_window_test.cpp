@@ -227,6 +227,20 @@ TEST_F(ShellWindowTest, FitsIntoASmallScreen)
     EXPECT_FALSE(window().find<QWidget>("followUpPane")->isVisible());
 }
 
+TEST_F(ShellWindowTest, TheBarAfterAChangeCoversNothing)
+{
+    window()->resize(1024, 640);
+    window().trigger("historyAction");
+    const auto *button = window().find<QWidget>("travelButton");
+    const auto *bar = window().find<QWidget>("undoBar");
+    const auto bottom = [&] { return button->mapTo(&*window(), QPoint(0, button->height())).y(); };
+    m_data.addPerson(QStringLiteral("Priya"), QStringLiteral("Nair"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bar->isVisible() && bottom() <= bar->y(); }));
+    EXPECT_LE(bar->geometry().bottom(), window()->height());
+    find<QAbstractButton>(*bar, "closeButton")->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bottom() > bar->y(); })); // the room is given back
+}
+
 TEST(ShellWindow, AnEmptyDatabaseIsWelcomedWithTheFirstSteps)
 {
     TestWorkspace data;

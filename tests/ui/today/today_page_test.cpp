@@ -233,6 +233,15 @@ TEST_F(TodayPageTest, EnterOpensThePerson)
     EXPECT_EQ(window().words("personNameLabel"), QStringLiteral("Elena Marchetti"));
 }
 
+TEST_F(TodayPageTest, EnterPressesTheButtonThatHasTheKeys)
+{
+    choose(QStringLiteral("Hannah Torvik"));
+    window().find<QPushButton>("doneButton")->setFocus();
+    window().press(Qt::Key_Return);
+    EXPECT_FALSE(rows().contains(QStringLiteral("Hannah Torvik")));
+    EXPECT_EQ(window().words("pageTitleLabel"), QStringLiteral("Today"));
+}
+
 TEST_F(TodayPageTest, AnOpenPromiseIsKeptByItsTick)
 {
     Promise promise;

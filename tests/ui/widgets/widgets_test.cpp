@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QStringListModel>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -206,6 +207,24 @@ TEST(SearchField, ItsKeyGivesWayToWhatItAsksFor)
     EXPECT_GT(field.textMargins().right(), 0);
     field.resize(120, 40);
     EXPECT_EQ(field.textMargins().right(), 0);
+}
+
+TEST(SearchField, TheCrossThatClearsItGrowsWithTheFont)
+{
+    Theme theme;
+    theme.apply(*qApp);
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(large);
+    SearchField field(theme, QStringLiteral("Filter people"));
+    field.setText(QStringLiteral("torvik"));
+    field.show();
+    const auto *cross = field.findChild<QToolButton *>();
+    ASSERT_NE(cross, nullptr);
+    EXPECT_GE(cross->width(), theme.iconSize());
+    EXPECT_GT(theme.iconSize(), 24);
+    QApplication::setFont(before);
 }
 
 TEST(UndoBar, SaysItInOneLine)
