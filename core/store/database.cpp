@@ -89,6 +89,9 @@ Database::Database(QString path, OpenMode mode)
 Database::~Database()
 {
     m_statements.clear();
+    if (m_guard) {
+        m_guard->letGo();
+    }
     if (QSqlDatabase::contains(m_connectionName)) {
         QSqlDatabase::database(m_connectionName, false).close();
         QSqlDatabase::removeDatabase(m_connectionName);
@@ -151,10 +154,16 @@ Result<void> Database::openConnection()
 
 Result<void> Database::configure()
 {
-    if (isReadOnly()) {
-        return {};
+    if (!isReadOnly()) {
+        if (const auto set = runScript("PRAGMA journal_mode = WAL"); !set) {
+            return set;
+        }
     }
-    return runScript("PRAGMA journal_mode = WAL");
+    const auto mode = row("PRAGMA journal_mode", [](Row r) { return r.text(0); });
+    if (mode && *mode == QStringLiteral("wal")) {
+        m_guard.emplace(m_path);
+    }
+    return mode ? Result<void>() : failed(mode);
 }
 
 Result<Statement *> Database::prepared(std::string_view sql)
