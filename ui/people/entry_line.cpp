@@ -249,7 +249,7 @@ void EntryLine::save()
         Q_EMIT failed(saved.error());
         return;
     }
-    m_field->clear();
+    m_field->setText({}); // not clear(): Ctrl+Z shall take the step back, not bring the words
 }
 
 } // namespace hallway

@@ -64,6 +64,7 @@ private:
     void showSelection();
     void showPeople();
     void showInstitutions();
+    void showPane(QWidget *pane);
     void openRight();
     void showParts();
     [[nodiscard]] bool isOfInstitutions() const;

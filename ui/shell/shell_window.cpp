@@ -17,6 +17,7 @@
 #include "ui/shell/prompts.h"
 #include "ui/shell/search_popup.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/undo_keys.h"
 #include "ui/text/translate.h"
 #include "ui/text/words.h"
 #include "ui/today/follow_up_actions.h"
@@ -71,6 +72,7 @@ ShellWindow::ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings
     setObjectName(QStringLiteral("shellWindow"));
     m_actions->setReadOnly(workspace.isReadOnly());
     layOut();
+    new UndoKeys(this);
     addPages();
     m_sidebar->setMenu(m_actions->makeMenu(m_today->actions().all()));
     addSamplePart();

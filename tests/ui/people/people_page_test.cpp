@@ -156,6 +156,28 @@ TEST_F(PeoplePageTest, WhatIsTypedForOnePersonIsNotLoggedForAnother)
     EXPECT_TRUE(window().find<QLineEdit>("entryField")->text().isEmpty());
 }
 
+    choose(m_hannah);
+    EXPECT_EQ(window().find<QLineEdit>("entryField")->text(), QStringLiteral("coffee"));
+    window().find<QWidget>("entryField")->setFocus();
+    window().press(Qt::Key_Return);
+    choose(m_ravi);
+    choose(m_hannah);
+    EXPECT_TRUE(window().find<QLineEdit>("entryField")->text().isEmpty());
+}
+
+TEST_F(PeoplePageTest, ControlZTakesBackWhatTheEntryLineSavedThoughItHasTheKeys)
+{
+    choose(m_hannah);
+    window().type("entryField", QStringLiteral("coffee"));
+    window().press(Qt::Key_Z, Qt::ControlModifier); // the line's own step
+    EXPECT_TRUE(window().find<QLineEdit>("entryField")->text().isEmpty());
+    window().type("entryField", QStringLiteral("tea"));
+    window().press(Qt::Key_Return);
+    EXPECT_EQ(valueOf(m_data->journal().interactionsOf(m_hannah)).size(), 1U);
+    window().press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(valueOf(m_data->journal().interactionsOf(m_hannah)).empty());
+    window().press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(valueOf(m_data->journal().interactionsOf(m_hannah)).size(), 1U);
 TEST_F(PeoplePageTest, AnExchangeIsDeletedFromTheTimelineAndComesBack)
 {
     m_data.log(m_hannah, InteractionKind::Call, Direction::Mutual, QDate(2026, 11, 20));
