@@ -222,6 +222,9 @@ Error Database::lastError(int code) const
 {
     const QString message = QString::fromUtf8(sqlite3_errmsg(m_handle));
     spdlog::warn("database: code {} ({})", code, sqlite3_errstr(code));
+    if (code == SQLITE_CONSTRAINT_FOREIGNKEY) {
+        return {ErrorCode::NotFound, {m_path}, message}; // what it belongs to is gone
+    }
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

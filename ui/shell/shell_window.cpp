@@ -19,6 +19,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/undo_keys.h"
 #include "ui/text/translate.h"
+#include "ui/text/window_error.h"
 #include "ui/text/words.h"
 #include "ui/today/follow_up_actions.h"
 #include "ui/today/today_page.h"
@@ -500,7 +501,7 @@ void ShellWindow::showSummary()
 
 void ShellWindow::showError(const Error &error)
 {
-    m_error->showNotice(errorText(error));
+    m_error->showNotice(windowErrorText(error));
 }
 
 void ShellWindow::changeEvent(QEvent *event)
