@@ -153,9 +153,13 @@ void PersonHeader::choosePhoto()
 
 void PersonHeader::setPhoto(const QByteArray &photo)
 {
-    Contact contact = m_contact;
-    contact.photo = photo;
-    report(m_workspace.editContact(contact));
+    auto contact = m_workspace.people().contact(m_contact.id); // as they are now
+    if (!contact) {
+        Q_EMIT failed(contact.error());
+        return;
+    }
+    contact->photo = photo;
+    report(m_workspace.editContact(*contact));
 }
 
 void PersonHeader::setState(ContactState state)
