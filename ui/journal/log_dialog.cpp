@@ -127,7 +127,7 @@ void LogDialog::buildFoot(QLayout *layout)
     buttons->addWidget(m_save);
     lines->addLayout(buttons);
     layout->addWidget(foot);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &LogDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &LogDialog::save);
 }
 

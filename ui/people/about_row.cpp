@@ -7,6 +7,7 @@
 #include "ui/widgets/link_label.h"
 #include "ui/widgets/quiet_label.h"
 #include "ui/widgets/tab_before.h"
+#include "ui/widgets/typed.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -281,6 +282,11 @@ bool AboutRow::isOwn(const QWidget *widget) const
             return true;
         }
     }
+QString AboutRow::typed() const
+{
+    return m_editorBox ? typedIn(*m_editorBox).join(u'\n') : QString();
+}
+
     return false;
 }
 

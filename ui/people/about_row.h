@@ -57,6 +57,8 @@ public:
     [[nodiscard]] bool isEditing() const { return m_editor.widget != nullptr; }
     /// Why the field cannot be stored; empty when it can.
     [[nodiscard]] QString missing() const;
+    /// What was typed into the open field and is not stored yet; empty for what was only chosen.
+    [[nodiscard]] QString typed() const;
     /// Puts what is in the field into a contact.
     void read(Contact &contact) const { m_editor.read(contact); }
     /// Says below the field what is wrong with it.

@@ -158,6 +158,7 @@ PeopleQuery PeopleList::queryNow() const
 void PeopleList::applyFilter(bool isTyping)
 {
     const Kept kept = keep();
+    m_isRestoring = true; // rows that go would bring their neighbours for a moment
     m_model->setQuery(queryNow());
     restore(kept, false);
     Q_EMIT selectionChanged(isTyping);
@@ -167,6 +168,7 @@ void PeopleList::applyFilter(bool isTyping)
 void PeopleList::refresh()
 {
     const Kept kept = keep();
+    m_isRestoring = true; // rows that go would bring their neighbours for a moment
     m_model->refresh();
     restore(kept, true);
     m_chips->showCounts(m_directory.roster());

@@ -247,6 +247,10 @@ void ShellWindow::connectPages()
             [this](const QString &done) { endTravel(done, false, true); });
     connect(m_prompts, &Prompts::personSaved, this, &ShellWindow::openPerson);
     if (!m_workspace.isReadOnly()) {
+    connect(m_prompts, &Prompts::leavingConfirmed, this, [this] {
+        m_mayLeave = true;
+        close();
+    });
         takeDrops();
     }
     connect(m_firstRun, &FirstRunPage::importRequested, m_actions->importFiles, &QAction::trigger);
@@ -514,6 +518,14 @@ void ShellWindow::changeEvent(QEvent *event)
 
 void ShellWindow::closeEvent(QCloseEvent *event)
 {
+    const QStringList unsaved =
+        m_people && !m_mayLeave ? m_people->person().settle() : QStringList();
+    if (!unsaved.isEmpty()) {
+        event->ignore();
+        showPageNamed(QStringLiteral("people"));
+        m_prompts->askBeforeLeaving(unsaved.front());
+        return;
+    }
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     QWidget::closeEvent(event);
     Q_EMIT closed();

@@ -135,4 +135,29 @@ TEST_F(LogDialogTest, CtrlEnterSaves)
     EXPECT_TRUE(m_dialog.savedInteraction().isValid());
 }
 
+TEST_F(LogDialogTest, WhatWasTypedIsLeftOnlyWhenAskedTwice)
+{
+    auto *text = m_dialog.findChild<QPlainTextEdit *>(QStringLiteral("textEdit"));
+    QTest::keyClicks(text, QStringLiteral("a long talk"));
+    QTest::keyClick(text, Qt::Key_Escape);
+    EXPECT_TRUE(m_dialog.isVisible());
+    EXPECT_TRUE(said("reasonLabel").startsWith(QStringLiteral("What you typed is not saved.")));
+    QTest::keyClicks(text, QStringLiteral(" about the ring"));
+    QTest::keyClick(text, Qt::Key_Escape);
+    EXPECT_TRUE(m_dialog.isVisible());
+    QTest::keyClick(text, Qt::Key_Escape);
+    EXPECT_FALSE(m_dialog.isVisible());
+}
+
+TEST_F(LogDialogTest, SomebodyDeletedMeanwhileIsSaidAndWhatWasTypedStays)
+{
+    type("subjectEdit", QStringLiteral("the ring"));
+    valueOf(m_workspace->deleteContact(m_hannah));
+    save()->click();
+    EXPECT_TRUE(m_dialog.isVisible());
+    EXPECT_TRUE(m_workspace->journal().countInteractions().value_or(-1) == 0);
+    EXPECT_EQ(said("reasonLabel"), QStringLiteral("This was deleted outside this window meanwhile. "
+                                                  "Nothing was changed."));
+}
+
 } // namespace hallway::test
