@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -194,6 +195,7 @@ QWidget *AboutRow::makeWords(const AboutLine &line, QWidget *parent)
     const bool leadsOn = line.person.isValid() || line.link.isValid();
     auto *label = new LinkLabel(m_theme, parent);
     label->setWordWrap(true);
+    label->setMinimumWidth(1); // a word without end leaves room for the button behind it
     if (!leadsOn) {
         label->setText(line.words);
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -239,6 +241,19 @@ void AboutRow::startEditing()
         edit->selectAll();
     }
     qApp->installEventFilter(this);
+    QMetaObject::invokeMethod(
+        m_editorBox, [this] { reveal(); }, Qt::QueuedConnection);
+}
+
+/// A field opened at the edge of what is seen is seen whole.
+void AboutRow::reveal()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // it gets its place
+    for (QWidget *each = parentWidget(); each; each = each->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(each)) {
+            area->ensureWidgetVisible(m_editorBox, 0, Theme::spacing(2));
+        }
+    }
 }
 
 void AboutRow::stopEditing()
@@ -267,6 +282,11 @@ QString AboutRow::missing() const
     return m_editor.missing ? m_editor.missing() : QString();
 }
 
+QString AboutRow::typed() const
+{
+    return m_editorBox ? typedIn(*m_editorBox).join(u'\n') : QString();
+}
+
 void AboutRow::complain(const QString &words)
 {
     if (m_complaint) {
@@ -282,11 +302,6 @@ bool AboutRow::isOwn(const QWidget *widget) const
             return true;
         }
     }
-QString AboutRow::typed() const
-{
-    return m_editorBox ? typedIn(*m_editorBox).join(u'\n') : QString();
-}
-
     return false;
 }
 

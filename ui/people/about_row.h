@@ -74,6 +74,7 @@ protected:
 
 private:
     void showLines();
+    void reveal();
     [[nodiscard]] QWidget *makeLine(const AboutLine &line, int number);
     [[nodiscard]] QWidget *makeWords(const AboutLine &line, QWidget *parent);
     void followFocus(const QWidget *now);

@@ -13,6 +13,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QImage>
 #include <QPainter>
 #include <QPushButton>
@@ -249,4 +250,17 @@ TEST(EmptyState, TellsWhichStepWasChosen)
 }
 
 } // namespace
+
+TEST(WrappedLabel, DoesNotPushAwayWhatIsBesideIt)
+{
+    const Theme theme;
+    QWidget box;
+    auto *row = new QHBoxLayout(&box);
+    auto *beside = new QPushButton(QStringLiteral("Open"), &box);
+    row->addWidget(wrappedLabel(theme, ThemedLabel::Look::Text, QString(300, QChar(u'W')), &box),
+                   1);
+    row->addWidget(beside);
+    EXPECT_LT(box.minimumSizeHint().width(), 300);
+}
+
 } // namespace hallway
