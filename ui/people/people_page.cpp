@@ -252,6 +252,11 @@ ContactId PeoplePage::currentPerson() const
     return m_people->current();
 }
 
+std::vector<ContactId> PeoplePage::selectedPeople() const
+{
+    return isOfInstitutions() ? std::vector<ContactId>() : m_people->selected();
+}
+
 qint64 PeoplePage::count() const
 {
     return m_directory->count();

@@ -39,6 +39,8 @@ public:
     void openPerson(ContactId contact);
     /// The person shown; invalid for none.
     [[nodiscard]] ContactId currentPerson() const;
+    /// Those selected in the list of people; none where institutions are listed.
+    [[nodiscard]] std::vector<ContactId> selectedPeople() const;
     [[nodiscard]] PersonView &person() const { return *m_person; }
     void setOrder(PeopleOrder order);
 
@@ -62,9 +64,9 @@ private:
     void connectInstitutions();
     void takeSelection(bool isTyping);
     void showSelection();
+    void showPane(QWidget *pane);
     void showPeople();
     void showInstitutions();
-    void showPane(QWidget *pane);
     void openRight();
     void showParts();
     [[nodiscard]] bool isOfInstitutions() const;

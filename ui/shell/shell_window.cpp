@@ -40,8 +40,9 @@ namespace {
 
 constexpr int iconsOnlyBelow = 1100;
 constexpr int onePaneBelow = 900;
-constexpr int windowEdge = 22;         ///< beside the pages
-constexpr int lookOutsideEvery = 2000; ///< milliseconds
+constexpr int windowEdge = 22;           ///< beside the pages
+constexpr std::size_t mostTogether = 20; ///< people who are taken for those of one exchange
+constexpr int lookOutsideEvery = 2000;   ///< milliseconds
 
 /// A scroll area itself only follows Tab from one of its own to the next, not into it.
 void bringIntoView(QWidget *focused)
@@ -71,9 +72,9 @@ ShellWindow::ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings
       m_calendar(new KeptCalendar(workspace, this)), m_help(new HelpDesk(theme, this))
 {
     setObjectName(QStringLiteral("shellWindow"));
+    new UndoKeys(this);
     m_actions->setReadOnly(workspace.isReadOnly());
     layOut();
-    new UndoKeys(this);
     addPages();
     m_sidebar->setMenu(m_actions->makeMenu(m_today->actions().all()));
     addSamplePart();
@@ -246,11 +247,11 @@ void ShellWindow::connectPages()
     connect(m_prompts, &Prompts::replacedBeside, this,
             [this](const QString &done) { endTravel(done, false, true); });
     connect(m_prompts, &Prompts::personSaved, this, &ShellWindow::openPerson);
-    if (!m_workspace.isReadOnly()) {
     connect(m_prompts, &Prompts::leavingConfirmed, this, [this] {
         m_mayLeave = true;
         close();
     });
+    if (!m_workspace.isReadOnly()) {
         takeDrops();
     }
     connect(m_firstRun, &FirstRunPage::importRequested, m_actions->importFiles, &QAction::trigger);
@@ -345,11 +346,9 @@ void ShellWindow::showHandbook()
 
 void ShellWindow::logInteraction()
 {
-    std::vector<ContactId> with;
-    if (m_pages->current() == m_people && m_people->currentPerson().isValid()) {
-        with.push_back(m_people->currentPerson());
-    }
-    m_prompts->logInteraction(with);
+    const auto selected =
+        m_pages->current() == m_people ? m_people->selectedPeople() : std::vector<ContactId>();
+    m_prompts->logInteraction(selected.size() > mostTogether ? std::vector<ContactId>() : selected);
 }
 
 void ShellWindow::lookOutside()
@@ -518,6 +517,7 @@ void ShellWindow::changeEvent(QEvent *event)
 
 void ShellWindow::closeEvent(QCloseEvent *event)
 {
+    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     const QStringList unsaved =
         m_people && !m_mayLeave ? m_people->person().settle() : QStringList();
     if (!unsaved.isEmpty()) {
@@ -526,7 +526,6 @@ void ShellWindow::closeEvent(QCloseEvent *event)
         m_prompts->askBeforeLeaving(unsaved.front());
         return;
     }
-    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     QWidget::closeEvent(event);
     Q_EMIT closed();
 }

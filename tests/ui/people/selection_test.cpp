@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace hallway::test {
 namespace {
@@ -94,7 +95,6 @@ TEST_F(SelectionTest, TheyAreArchivedDeletedAndBroughtBack)
     EXPECT_EQ(dump(m_data.path()), before);
 }
 
-TEST_F(SelectionTest, TheyAreWrittenToAFile)
 TEST_F(SelectionTest, KeysTakeBackWhatWasDoneToSeveral)
 {
     selectTwo();
@@ -123,6 +123,7 @@ TEST_F(SelectionTest, AnExchangeIsLoggedWithAllOfThem)
     }
 }
 
+TEST_F(SelectionTest, TheyAreWrittenToAFile)
 {
     selectTwo();
     const QString path = m_data.folder().file(QStringLiteral("two.vcf"));
