@@ -79,9 +79,16 @@ void giveKeys(QWidget &editor, const QWidget &box)
         return;
     }
     const auto children = box.findChildren<QWidget *>();
-    const auto takes = std::find_if(children.begin(), children.end(), [](const QWidget *child) {
+    const auto takesKeys = [](const QWidget *child) {
         return child->isVisible() && (child->focusPolicy() & Qt::TabFocus) != 0;
+    };
+    // A line rather than the button that adds another one.
+    auto takes = std::find_if(children.begin(), children.end(), [&](const QWidget *child) {
+        return takesKeys(child) && qobject_cast<const QLineEdit *>(child);
     });
+    if (takes == children.end()) {
+        takes = std::find_if(children.begin(), children.end(), takesKeys);
+    }
     if (takes != children.end()) {
         (*takes)->setFocus();
     }

@@ -196,6 +196,16 @@ TEST_F(AboutTabTest, WhatCopiesStandsBesideItsWords)
 }
 
 TEST_F(AboutTabTest, TextsAreNoMarkup)
+TEST_F(AboutTabTest, OneOfSeveralValuesHasTheKeysOnceTheyAreOpen)
+{
+    Contact changed = contact();
+    changed.emails = {{QStringLiteral("work"), QStringLiteral("h@northfield.example")}};
+    valueOf(m_data->editContact(changed));
+    EXPECT_TRUE(open<QLineEdit>("emailsValue", "emails0Edit")->hasFocus());
+    window().press(Qt::Key_Escape);
+    EXPECT_TRUE(open<QLineEdit>("addressesValue", "address0LabelEdit")->hasFocus());
+}
+
 {
     Contact changed = contact();
     changed.title = QStringLiteral("<b>Chief</b>");
