@@ -90,7 +90,7 @@ void giveKeys(QWidget &editor, const QWidget &box)
         takes = std::find_if(children.begin(), children.end(), takesKeys);
     }
     if (takes != children.end()) {
-        (*takes)->setFocus();
+        (*takes)->setFocus(Qt::TabFocusReason); // what is in a line is selected
     }
 }
 
