@@ -72,6 +72,13 @@ TEST_F(LogDialogTest, SaysWhatAMailWillPlan) // worked example 5, twelve days la
     EXPECT_EQ(said("planLabel"), QStringLiteral("This plans: Nudge 23–27 Nov"));
 }
 
+TEST_F(LogDialogTest, AMailExpectsAReplyUnlessSaidOtherwise) // as in the line of a timeline
+{
+    EXPECT_EQ(said("planLabel"), QStringLiteral("This plans: Nudge 4–8 Dec"));
+    m_dialog.findChild<QAbstractButton *>(QStringLiteral("replyExpectedCheckBox"))->click();
+    EXPECT_EQ(said("planLabel"), QStringLiteral("This plans nothing."));
+}
+
 TEST_F(LogDialogTest, AnIncomingMailPlansNothing)
 {
     draft(InteractionKind::Email, Direction::Incoming, QDate(2026, 11, 23));
