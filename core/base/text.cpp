@@ -127,7 +127,14 @@ QString linkKey(const QString &link)
 QString oneLine(const QString &text, qsizetype length)
 {
     const QString line = text.simplified();
-    return line.size() <= length ? line : line.first(length - 1).trimmed() + QChar(0x2026);
+    if (line.size() <= length) {
+        return line;
+    }
+    QString cut = line.first(length - 1);
+    if (!cut.isEmpty() && cut.back().isHighSurrogate()) {
+        cut.chop(1); // half of a character
+    }
+    return cut.trimmed() + QChar(0x2026);
 }
 
 QString cleaned(const QString &text)

@@ -89,6 +89,9 @@ Database::Database(QString path, OpenMode mode)
 Database::~Database()
 {
     m_statements.clear();
+    if (m_guard) {
+        m_guard->letGo();
+    }
     if (QSqlDatabase::contains(m_connectionName)) {
         QSqlDatabase::database(m_connectionName, false).close();
         QSqlDatabase::removeDatabase(m_connectionName);
@@ -153,10 +156,16 @@ Result<void> Database::openConnection()
 
 Result<void> Database::configure()
 {
-    if (isReadOnly()) {
-        return {};
+    if (!isReadOnly()) {
+        if (const auto set = runScript("PRAGMA journal_mode = WAL"); !set) {
+            return set;
+        }
     }
-    return runScript("PRAGMA journal_mode = WAL");
+    const auto mode = row("PRAGMA journal_mode", [](Row r) { return r.text(0); });
+    if (mode && *mode == QStringLiteral("wal")) {
+        m_guard.emplace(m_path);
+    }
+    return mode ? Result<void>() : failed(mode);
 }
 
 Result<Statement *> Database::prepared(std::string_view sql)
@@ -215,6 +224,9 @@ Error Database::lastError(int code) const
 {
     const QString message = QString::fromUtf8(sqlite3_errmsg(m_handle));
     spdlog::warn("database: code {} ({})", code, sqlite3_errstr(code));
+    if (code == SQLITE_CONSTRAINT_FOREIGNKEY) {
+        return {ErrorCode::NotFound, {m_path}, message}; // what it belongs to is gone
+    }
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/store/log_guard.h"
 #include "core/store/statement.h"
 
 #include <QString>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -157,6 +159,7 @@ private:
     [[nodiscard]] int changedRows() const;
     [[nodiscard]] qint64 lastInsertId() const;
 
+    std::optional<LogGuard> m_guard; ///< goes after the connection
     QString m_path;
     OpenMode m_mode;
     QString m_connectionName;

@@ -26,4 +26,21 @@ TEST(TwoProcesses, SeeEachOtherAfterTheFileWasOpenedTwice)
     EXPECT_EQ(program.json({u"people"_s, u"list"_s})[u"total"].toInt(), 2);
 }
 
+/// As a file dialog does where the database lies, to say what kind of file it is.
+TEST(TwoProcesses, LoseNothingAfterSomethingElseLookedIntoTheFile)
+{
+    const Program program;
+    const FixedClock clock(QDate(2026, 11, 23));
+    const auto window = valueOf(Workspace::open(program.database(), OpenMode::ReadWrite, clock));
+    EXPECT_FALSE(test::contentOf(program.database()).isEmpty());
+    program.addPerson(u"Hannah Torvik"_s);
+    EXPECT_EQ(valueOf(window->people().count()), 1);
+    Contact lena;
+    lena.name.family = u"Park"_s;
+    valueOf(window->addContact(lena));
+    program.addPerson(u"Ravi Subramanian"_s);
+    EXPECT_EQ(valueOf(window->people().count()), 3);
+    EXPECT_EQ(program.json({u"people"_s, u"list"_s})[u"total"].toInt(), 3);
+}
+
 } // namespace hallway

@@ -5,6 +5,7 @@
 #include "ui/text/words.h"
 
 #include <QFileInfo>
+#include <QTextDocument>
 #include <array>
 
 namespace hallway {

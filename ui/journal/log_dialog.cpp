@@ -78,6 +78,7 @@ void LogDialog::buildChoices(QWidget *page, QLayout *layout)
 {
     m_reply = new QCheckBox(tr("I expect a &reply"), page);
     m_reply->setObjectName(QStringLiteral("replyExpectedCheckBox"));
+    m_reply->setChecked(true); // as in the line of a timeline
     m_thankYou = choiceField(QStringLiteral("thankYouCombo"), tr("Thank-you"), page);
     m_thankYou->addItem(tr("as usual"), int(ThankYou::Auto));
     m_thankYou->addItem(tr("yes"), int(ThankYou::Yes));
@@ -127,7 +128,7 @@ void LogDialog::buildFoot(QLayout *layout)
     buttons->addWidget(m_save);
     lines->addLayout(buttons);
     layout->addWidget(foot);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &LogDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &LogDialog::save);
 }
 

@@ -38,6 +38,9 @@ public:
     /// What was stored; invalid before.
     [[nodiscard]] InteractionId savedInteraction() const { return m_saved; }
 
+    /// Leaves; asks for it once more where something was typed that would be lost.
+    void reject() override;
+
 private:
     void buildHead(QWidget *page, QLayout *layout);
     void buildBody(QWidget *page, QLayout *layout);
@@ -58,6 +61,7 @@ private:
     const Theme &m_theme;
     Interaction m_start;
     InteractionId m_saved;
+    QStringList m_warnedOf;
     PeopleField *m_who = nullptr;
     KindChooser *m_kind = nullptr;
     DayField *m_when = nullptr;

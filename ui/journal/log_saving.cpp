@@ -1,10 +1,12 @@
 #include "ui/journal/kind_chooser.h"
 #include "ui/journal/log_dialog.h"
 #include "ui/journal/next_step.h"
+#include "ui/text/window_error.h"
 #include "ui/text/words.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/people_field.h"
 #include "ui/widgets/quiet_label.h"
+#include "ui/widgets/typed.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -198,6 +200,17 @@ Result<void> LogDialog::store(Interaction &interaction)
     });
 }
 
+void LogDialog::reject()
+{
+    const QStringList typed = typedIn(*this);
+    if (typed.isEmpty() || typed == m_warnedOf) {
+        QDialog::reject();
+        return;
+    }
+    m_warnedOf = typed;
+    m_reason->say(tr("What you typed is not saved. Leave once more to drop it."), Token::Overdue);
+}
+
 void LogDialog::save()
 {
     if (const QString reason = missing(); !reason.isEmpty()) {
@@ -209,7 +222,7 @@ void LogDialog::save()
         interaction.loggedOn = m_workspace.today();
     }
     if (const auto stored = store(interaction); !stored) {
-        m_reason->say(errorText(stored.error()), Token::Overdue);
+        m_reason->say(windowErrorText(stored.error()), Token::Overdue);
         return;
     }
     m_saved = interaction.id;

@@ -1,5 +1,6 @@
 #include "ui/mentors/mentor_card.h"
 
+#include "core/base/text.h"
 #include "ui/text/mentor_text.h"
 #include "ui/text/translate.h"
 #include "ui/text/words.h"
@@ -17,6 +18,7 @@ namespace hallway {
 namespace {
 
 constexpr int cardAvatarSize = 34;
+constexpr int mostCardCharacters = 90; ///< of a name or place: a few lines of the column
 
 Tone toneOf(const MentorLine &line, QDate today)
 {
@@ -104,10 +106,12 @@ QLayout *MentorCard::makeHead(const MentorLine &line, QDate today)
     avatar->setPerson(person.name, initials(person.name));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(wrappedLabel(m_theme, ThemedLabel::Look::Strong, person.name, this));
-    words->addWidget(wrappedLabel(m_theme, ThemedLabel::Look::Meta,
-                                  positionText(person.role, person.title, person.institution),
-                                  this));
+    words->addWidget(wrappedLabel(m_theme, ThemedLabel::Look::Strong,
+                                  oneLine(person.name, mostCardCharacters), this));
+    words->addWidget(wrappedLabel(
+        m_theme, ThemedLabel::Look::Meta,
+        oneLine(positionText(person.role, person.title, person.institution), mostCardCharacters),
+        this));
     auto *head = new QHBoxLayout;
     head->setSpacing(Theme::spacing(3));
     head->addWidget(avatar, 0, Qt::AlignTop);

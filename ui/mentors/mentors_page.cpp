@@ -1,5 +1,6 @@
 #include "ui/mentors/mentors_page.h"
 
+#include "core/base/text.h"
 #include "ui/mentors/ask_dialog.h"
 #include "ui/mentors/mentor_card.h"
 #include "ui/people/contact_chips.h"
@@ -18,6 +19,7 @@ namespace hallway {
 namespace {
 
 constexpr int proposalAvatarSize = 28;
+constexpr int mostOfferedCharacters = 90; ///< of a name: a few lines of the column
 
 } // namespace
 
@@ -182,7 +184,8 @@ QLayout *MentorsPage::makeProposal(const MentorProposal &proposal, Card *card)
     avatar->setPerson(person.name, initials(person.name));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(wrappedLabel(m_theme, ThemedLabel::Look::Text, person.name, card));
+    words->addWidget(wrappedLabel(m_theme, ThemedLabel::Look::Text,
+                                  oneLine(person.name, mostOfferedCharacters), card));
     words->addWidget(wrappedLabel(m_theme, ThemedLabel::Look::Meta, proposalText(proposal), card));
     auto *ask = wordButton(QStringLiteral("askButton%1").arg(person.contact.value),
                            tr("Plan the ask"), card);

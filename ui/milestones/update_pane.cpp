@@ -83,6 +83,7 @@ QWidget *UpdatePane::makeChoice()
 QWidget *UpdatePane::makeTopic(QWidget *parent)
 {
     auto *line = new QWidget(parent);
+    line->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_topic = choiceField(QStringLiteral("updateTopicCombo"), tr("About"), line);
     m_topic->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *add = wordButton(QStringLiteral("updateMilestoneButton"), tr("New milestone…"), line);

@@ -7,6 +7,7 @@
 #include "ui/widgets/link_label.h"
 #include "ui/widgets/quiet_label.h"
 #include "ui/widgets/tab_before.h"
+#include "ui/widgets/typed.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -14,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -77,11 +79,18 @@ void giveKeys(QWidget &editor, const QWidget &box)
         return;
     }
     const auto children = box.findChildren<QWidget *>();
-    const auto takes = std::find_if(children.begin(), children.end(), [](const QWidget *child) {
+    const auto takesKeys = [](const QWidget *child) {
         return child->isVisible() && (child->focusPolicy() & Qt::TabFocus) != 0;
+    };
+    // A line rather than the button that adds another one.
+    auto takes = std::find_if(children.begin(), children.end(), [&](const QWidget *child) {
+        return takesKeys(child) && qobject_cast<const QLineEdit *>(child);
     });
+    if (takes == children.end()) {
+        takes = std::find_if(children.begin(), children.end(), takesKeys);
+    }
     if (takes != children.end()) {
-        (*takes)->setFocus();
+        (*takes)->setFocus(Qt::TabFocusReason); // what is in a line is selected
     }
 }
 
@@ -193,6 +202,7 @@ QWidget *AboutRow::makeWords(const AboutLine &line, QWidget *parent)
     const bool leadsOn = line.person.isValid() || line.link.isValid();
     auto *label = new LinkLabel(m_theme, parent);
     label->setWordWrap(true);
+    label->setMinimumWidth(1); // a word without end leaves room for the button behind it
     if (!leadsOn) {
         label->setText(line.words);
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -238,6 +248,19 @@ void AboutRow::startEditing()
         edit->selectAll();
     }
     qApp->installEventFilter(this);
+    QMetaObject::invokeMethod(
+        m_editorBox, [this] { reveal(); }, Qt::QueuedConnection);
+}
+
+/// A field opened at the edge of what is seen is seen whole.
+void AboutRow::reveal()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // it gets its place
+    for (QWidget *each = parentWidget(); each; each = each->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(each)) {
+            area->ensureWidgetVisible(m_editorBox, 0, Theme::spacing(2));
+        }
+    }
 }
 
 void AboutRow::stopEditing()
@@ -264,6 +287,11 @@ void AboutRow::stopEditing()
 QString AboutRow::missing() const
 {
     return m_editor.missing ? m_editor.missing() : QString();
+}
+
+QString AboutRow::typed() const
+{
+    return m_editorBox ? typedIn(*m_editorBox).join(u'\n') : QString();
 }
 
 void AboutRow::complain(const QString &words)

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] bool isEditing() const { return m_editor.widget != nullptr; }
     /// Why the field cannot be stored; empty when it can.
     [[nodiscard]] QString missing() const;
+    /// What was typed into the open field and is not stored yet; empty for what was only chosen.
+    [[nodiscard]] QString typed() const;
     /// Puts what is in the field into a contact.
     void read(Contact &contact) const { m_editor.read(contact); }
     /// Says below the field what is wrong with it.
@@ -72,6 +74,7 @@ protected:
 
 private:
     void showLines();
+    void reveal();
     [[nodiscard]] QWidget *makeLine(const AboutLine &line, int number);
     [[nodiscard]] QWidget *makeWords(const AboutLine &line, QWidget *parent);
     void followFocus(const QWidget *now);

@@ -3,6 +3,7 @@
 #include "ui/people/about_fields.h"
 #include "ui/people/card_column.h"
 #include "ui/people/position_dialog.h"
+#include "ui/text/window_error.h"
 #include "ui/text/words.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/section_label.h"
@@ -52,18 +53,15 @@ void AboutTab::addRow(AboutRow *row)
     connect(row, &AboutRow::editingStarted, this, &AboutTab::saveOpen);
 }
 
-AboutRow *AboutTab::openRow() const
-{
-    const auto open = std::find_if(m_rows.begin(), m_rows.end(),
-                                   [](const AboutRow *row) { return row->isEditing(); });
-    return open == m_rows.end() ? nullptr : *open;
-}
-
 void AboutTab::showPerson(const PersonDetails &details)
 {
     if (details.contact.id != m_contact) {
         saveOpen();
+        const QString typed = unsaved();
         leave();
+        if (!typed.isEmpty()) {
+            Q_EMIT lost(typed);
+        }
     }
     m_contact = details.contact.id;
     for (AboutRow *row : m_rows) {
@@ -73,15 +71,27 @@ void AboutTab::showPerson(const PersonDetails &details)
 
 void AboutTab::leave()
 {
-    if (AboutRow *open = openRow()) {
-        open->stopEditing();
+    for (AboutRow *row : m_rows) {
+        row->stopEditing();
     }
+}
+
+QString AboutTab::unsaved() const
+{
+    QStringList typed;
+    for (const AboutRow *row : m_rows) {
+        typed.append(row->typed());
+    }
+    typed.removeAll(QString());
+    return typed.join(u'\n');
 }
 
 void AboutTab::saveOpen()
 {
-    if (AboutRow *open = openRow(); open && open->missing().isEmpty()) {
-        save(open);
+    for (AboutRow *row : m_rows) {
+        if (row->isEditing()) {
+            save(row);
+        }
     }
 }
 
@@ -98,12 +108,12 @@ void AboutTab::save(AboutRow *row)
     }
     auto contact = m_workspace.people().contact(m_contact);
     if (!contact) {
-        row->stopEditing();
-        return; // gone; the page says so
+        row->complain(windowErrorText(contact.error())); // what was typed stays
+        return;
     }
     row->read(*contact);
     if (const auto stored = m_workspace.editContact(*contact); !stored) {
-        row->complain(errorText(stored.error()));
+        row->complain(windowErrorText(stored.error()));
         return;
     }
     row->stopEditing();

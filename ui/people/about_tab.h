@@ -18,20 +18,23 @@ public:
     AboutTab(Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
 
     void showPerson(const PersonDetails &details);
-    /// Closes an open field without saving: the person is gone.
+    /// Closes what is open without saving: the person is gone.
     void leave();
+    /// What was typed into open fields and is not saved yet.
+    [[nodiscard]] QString unsaved() const;
+    /// Saves what is open, where it can be.
+    void saveOpen();
 
 Q_SIGNALS:
     void failed(const hallway::Error &error);
+    /// A field that could not be stored was closed, as somebody else is shown.
+    void lost(const QString &typed);
     void personRequested(hallway::ContactId contact);
 
 private:
     void addRow(AboutRow *row);
     void moveOn();
     void save(AboutRow *row);
-    /// Saves what is open before somebody else is shown.
-    void saveOpen();
-    [[nodiscard]] AboutRow *openRow() const;
 
     Workspace &m_workspace;
     const Theme &m_theme;

@@ -1,5 +1,6 @@
 #include "ui/people/duplicate_comparison.h"
 
+#include "core/base/text.h"
 #include "ui/text/import_text.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/form.h"
@@ -13,6 +14,7 @@ namespace {
 enum Place { FieldPlace, LeftPlace, RightPlace, ChoicePlace };
 
 constexpr qsizetype shownCharacters = 300;
+constexpr qsizetype shownNameCharacters = 120;
 
 /// An address or a link may be broken where its parts meet: it has no spaces.
 QString breakable(const QString &value)
@@ -25,6 +27,15 @@ QString breakable(const QString &value)
         }
     }
     return text;
+}
+
+/// Both sides get the same width, however long their words are.
+void wrapWithinSide(QLabel &label)
+{
+    label.setWordWrap(true);
+    QSizePolicy policy = label.sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    label.setSizePolicy(policy);
 }
 
 } // namespace
@@ -67,8 +78,10 @@ void DuplicateComparison::addHead(const Contact &left, const Contact &right)
 {
     for (const auto &[place, contact] :
          {std::pair(LeftPlace, &left), std::pair(RightPlace, &right)}) {
-        auto *label = new QuietLabel(m_theme, displayName(*contact), this, Token::Text,
-                                     QuietLabel::Size::Strong);
+        auto *label =
+            new QuietLabel(m_theme, breakable(oneLine(displayName(*contact), shownNameCharacters)),
+                           this, Token::Text, QuietLabel::Size::Strong);
+        wrapWithinSide(*label);
         label->setObjectName(place == LeftPlace ? QStringLiteral("leftNameLabel")
                                                 : QStringLiteral("rightNameLabel"));
         m_grid->addWidget(label, 0, place);
@@ -81,11 +94,7 @@ void DuplicateComparison::addCell(int row, int place, const QString &text, Token
     auto *label = new QuietLabel(m_theme, isName ? text : breakable(text), this, ink,
                                  isName ? QuietLabel::Size::Meta : QuietLabel::Size::Usual);
     if (!isName) {
-        label->setWordWrap(true);
-        // Both sides get the same width, however long their words are.
-        QSizePolicy policy = label->sizePolicy();
-        policy.setHorizontalPolicy(QSizePolicy::Ignored);
-        label->setSizePolicy(policy);
+        wrapWithinSide(*label);
     }
     m_grid->addWidget(label, row, place, Qt::Alignment());
 }

@@ -5,6 +5,7 @@
 #include "ui/shell/icons.h"
 #include "ui/text/duplicate_text.h"
 #include "ui/text/translate.h"
+#include "ui/text/window_error.h"
 #include "ui/text/words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -144,7 +145,7 @@ void DuplicatesDialog::take(const Result<std::vector<DuplicatePair>> &found)
     m_close->setText(tr("Close"));
     if (!found) {
         m_summary->setText(tr("The pairs could not be found"));
-        showWords(tr("Nothing was changed"), errorText(found.error()));
+        showWords(tr("Nothing was changed"), windowErrorText(found.error()));
         return;
     }
     m_pairs = *found;
@@ -234,7 +235,7 @@ void DuplicatesDialog::keepApart()
 void DuplicatesDialog::afterDecision(const Result<void> &done, ContactId gone)
 {
     if (!done) {
-        m_summary->say(errorText(done.error()), Token::Overdue);
+        m_summary->say(windowErrorText(done.error()), Token::Overdue);
         return;
     }
     const int row = m_list->currentIndex().row();

@@ -130,11 +130,32 @@ void EntryLine::addMore(QMenu *menu, const QString &text, const char *name, Kind
 
 void EntryLine::setContact(ContactId contact)
 {
-    if (contact != m_contact) {
-        m_contact = contact;
-        m_mentions->setLeftOut(contact);
-        m_field->clear();
+    if (contact == m_contact) {
+        return;
     }
+    if (const QString typed = unsaved(); !typed.isEmpty()) {
+        m_unsaved[m_contact] = typed;
+    }
+    m_contact = contact;
+    m_mentions->setLeftOut(contact);
+    const auto kept = m_unsaved.extract(contact);
+    m_field->setText(kept ? kept.mapped() : QString());
+    follow();
+}
+
+QString EntryLine::unsaved() const
+{
+    return m_contact.isValid() ? m_field->text().trimmed() : QString();
+}
+
+QStringList EntryLine::unsavedOfAll() const
+{
+    QStringList all{unsaved()};
+    for (const auto &[contact, typed] : m_unsaved) {
+        all.append(typed);
+    }
+    all.removeAll(QString());
+    return all;
 }
 
 void EntryLine::focusField()
@@ -194,7 +215,7 @@ QStringList EntryLine::planned(const Interaction &typed) const
     QStringList planned;
     if (const auto followUps = m_workspace.preview(typed)) {
         for (const FollowUp &followUp : *followUps) {
-            if (!followUp.ending) {
+            if (!followUp.ending && followUp.key.kind != FollowUpKind::Rest) {
                 planned.append(windowText(followUp));
             }
         }
@@ -249,7 +270,7 @@ void EntryLine::save()
         Q_EMIT failed(saved.error());
         return;
     }
-    m_field->clear();
+    m_field->setText({}); // not clear(): Ctrl+Z shall take the step back, not bring the words
 }
 
 } // namespace hallway

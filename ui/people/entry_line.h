@@ -3,6 +3,8 @@
 #include "core/workspace.h"
 #include "ui/widgets/card.h"
 
+#include <unordered_map>
+
 class QButtonGroup;
 class QCheckBox;
 class QLineEdit;
@@ -23,7 +25,7 @@ class EntryLine : public Card
 public:
     EntryLine(Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
 
-    /// Whose exchange it will be; takes what was typed for another one away.
+    /// Whose exchange it will be. What was typed for somebody else waits until they are back.
     void setContact(ContactId contact);
     /// Puts the keys into the line.
     void focusField();
@@ -31,6 +33,10 @@ public:
     [[nodiscard]] Interaction interaction() const;
     /// The promise that Enter would add with it: a next step with a day.
     [[nodiscard]] std::optional<Promise> nextStep() const;
+    /// What stands in the line and is not saved yet.
+    [[nodiscard]] QString unsaved() const;
+    /// The same of everybody for whom something was typed.
+    [[nodiscard]] QStringList unsavedOfAll() const;
 
 Q_SIGNALS:
     void failed(const hallway::Error &error);
@@ -64,6 +70,7 @@ private:
     CheckableChip *m_other = nullptr; ///< the kind that was chosen from the menu last
     QCheckBox *m_replyExpected;
     ThemedLabel *m_outlook;
+    std::unordered_map<ContactId, QString> m_unsaved; ///< of those who are not shown now
 };
 
 } // namespace hallway

@@ -100,6 +100,8 @@ void FilterChips::removeOwn()
 void FilterChips::setSaved(const std::vector<SavedFilter> &filters)
 {
     const QString chosen = chosenName();
+    const int place = m_chosen;
+    const std::size_t before = m_choices.size();
     removeOwn();
     for (const SavedFilter &filter : filters) {
         addOwn(filter, int(&filter - filters.data()));
@@ -113,6 +115,9 @@ void FilterChips::setSaved(const std::vector<SavedFilter> &filters)
     if (!chosen.isEmpty()) {
         m_chosen = 0;
         choose(chosen);
+        if (m_chosen == 0 && m_choices.size() == before) {
+            m_chosen = place; // it has another name now
+        }
     }
     layOut();
     markChosen();

@@ -159,6 +159,7 @@ PeopleQuery PeopleList::queryNow() const
 void PeopleList::applyFilter(bool isTyping)
 {
     const Kept kept = keep();
+    m_isRestoring = true; // rows that go would bring their neighbours for a moment
     m_model->setQuery(queryNow());
     restore(kept, false);
     Q_EMIT selectionChanged(isTyping);
@@ -168,6 +169,7 @@ void PeopleList::applyFilter(bool isTyping)
 void PeopleList::refresh()
 {
     const Kept kept = keep();
+    m_isRestoring = true; // rows that go would bring their neighbours for a moment
     m_model->refresh();
     restore(kept, true);
     m_chips->showCounts(m_directory.roster());

@@ -10,6 +10,7 @@
 #include "ui/text/translate.h"
 #include "ui/widgets/form.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -178,15 +179,26 @@ void PeoplePage::showSelection()
     const std::vector<ContactId> selected = m_people->selected();
     if (selected.size() > 1) {
         m_selection->setPeople(selected);
-        m_panes->setCurrentWidget(
-            m_update && m_update->isFor(selected) ? static_cast<QWidget *>(m_update) : m_selection);
+        showPane(m_update && m_update->isFor(selected) ? static_cast<QWidget *>(m_update)
+                                                       : m_selection);
     } else {
         if (const auto shown = m_person->showContact(currentPerson()); !shown) {
             Q_EMIT failed(shown.error());
         }
-        m_panes->setCurrentWidget(m_person);
+        showPane(m_person);
     }
     showParts();
+}
+
+/// Keys that were in what is hidden now go to the list, not to the next best field.
+void PeoplePage::showPane(QWidget *pane)
+{
+    const QWidget *before = m_panes->currentWidget();
+    const bool hadKeys = before != pane && before->isAncestorOf(QApplication::focusWidget());
+    m_panes->setCurrentWidget(pane);
+    if (hadKeys) {
+        focusContent();
+    }
 }
 
 void PeoplePage::showPeople()
@@ -254,6 +266,11 @@ void PeoplePage::openPerson(ContactId contact)
 ContactId PeoplePage::currentPerson() const
 {
     return m_people->current();
+}
+
+std::vector<ContactId> PeoplePage::selectedPeople() const
+{
+    return isOfInstitutions() ? std::vector<ContactId>() : m_people->selected();
 }
 
 qint64 PeoplePage::count() const

@@ -39,6 +39,8 @@ public:
     void openPerson(ContactId contact);
     /// The person shown; invalid for none.
     [[nodiscard]] ContactId currentPerson() const;
+    /// Those selected in the list of people; none where institutions are listed.
+    [[nodiscard]] std::vector<ContactId> selectedPeople() const;
     [[nodiscard]] PersonView &person() const { return *m_person; }
     void setOrder(PeopleOrder order);
 
@@ -64,6 +66,7 @@ private:
     void refreshUpdate();
     void takeSelection(bool isTyping);
     void showSelection();
+    void showPane(QWidget *pane);
     void showPeople();
     void showInstitutions();
     void openRight();

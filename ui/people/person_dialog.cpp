@@ -1,14 +1,17 @@
 #include "ui/people/person_dialog.h"
 
 #include "core/base/text.h"
+#include "core/people/contact_changes.h"
 #include "ui/people/acquaintance_fields.h"
 #include "ui/people/memory_fields.h"
 #include "ui/people/name_fields.h"
 #include "ui/people/reach_fields.h"
 #include "ui/people/work_fields.h"
+#include "ui/text/window_error.h"
 #include "ui/text/words.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/quiet_label.h"
+#include "ui/widgets/typed.h"
 
 #include <QBoxLayout>
 #include <QShortcut>
@@ -92,7 +95,7 @@ QWidget *PersonDialog::foot()
     buttons->addWidget(m_reason, 1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &PersonDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &PersonDialog::save);
     return foot;
 }
@@ -160,19 +163,41 @@ void PersonDialog::refresh()
                   Token::Due);
 }
 
+/// Only what was changed here goes onto the contact as it is now.
+Result<ContactId> PersonDialog::store(const Contact &contact)
+{
+    if (!contact.id.isValid()) {
+        return m_workspace.addContact(contact);
+    }
+    const auto now = m_workspace.people().contact(contact.id);
+    if (!now) {
+        return failed(now);
+    }
+    return m_workspace.editContact(withChanges(*now, m_start, contact)).map([&contact] {
+        return contact.id;
+    });
+}
+
+void PersonDialog::reject()
+{
+    const QStringList typed = typedIn(*this);
+    if (typed.isEmpty() || typed == m_warnedOf) {
+        QDialog::reject();
+        return;
+    }
+    m_warnedOf = typed;
+    m_reason->say(tr("What you typed is not saved. Leave once more to drop it."), Token::Overdue);
+}
+
 void PersonDialog::save()
 {
     if (const QString reason = missing(); !reason.isEmpty()) {
         m_reason->say(reason, Token::Overdue);
         return;
     }
-    const Contact contact = entered();
-    const auto stored =
-        contact.id.isValid()
-            ? m_workspace.editContact(contact).map([&contact] { return contact.id; })
-            : m_workspace.addContact(contact);
+    const auto stored = store(entered());
     if (!stored) {
-        m_reason->say(errorText(stored.error()), Token::Overdue);
+        m_reason->say(windowErrorText(stored.error()), Token::Overdue);
         return;
     }
     m_saved = *stored;

@@ -32,6 +32,9 @@ public:
     /// Who was stored; invalid before.
     [[nodiscard]] ContactId savedContact() const { return m_saved; }
 
+    /// Leaves; asks for it once more where something was typed that would be lost.
+    void reject() override;
+
 private:
     void buildTabs();
     [[nodiscard]] QWidget *page(const std::vector<QWidget *> &parts);
@@ -41,11 +44,13 @@ private:
     [[nodiscard]] QString namesake(const Contact &contact) const;
     void refresh();
     void save();
+    [[nodiscard]] Result<ContactId> store(const Contact &contact);
 
     Workspace &m_workspace;
     const Theme &m_theme;
     Contact m_start;
     ContactId m_saved;
+    QStringList m_warnedOf;
     NameFields *m_name;
     QTabWidget *m_tabs;
     WorkFields *m_work;

@@ -1,5 +1,6 @@
 #include "ui/people/person_header.h"
 
+#include "core/base/text.h"
 #include "ui/people/contact_chips.h"
 #include "ui/people/photo_reading.h"
 #include "ui/shell/icons.h"
@@ -14,12 +15,22 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QToolButton>
 
 namespace hallway {
 namespace {
 
 constexpr int headerAvatarSize = 56;
+constexpr int mostHeaderCharacters = 160;
+
+/// Two or three lines at most; all of it is in the tool tip and in the tab About.
+void showShort(QLabel &label, const QString &text)
+{
+    const QString shown = oneLine(text, mostHeaderCharacters);
+    label.setText(shown);
+    label.setToolTip(shown == text ? QString() : Qt::convertFromPlainText(text));
+}
 
 } // namespace
 
@@ -111,9 +122,9 @@ void PersonHeader::showPerson(const PersonDetails &details)
     m_contact = details.contact;
     const QString name = displayName(m_contact);
     m_avatar->setPerson(name, initials(name), m_contact.photo);
-    m_name->setText(fullName(m_contact));
+    showShort(*m_name, fullName(m_contact));
     const QString position = positionText(m_contact.role, m_contact.title, m_contact.institution);
-    m_position->setText(position);
+    showShort(*m_position, position);
     m_position->setVisible(!position.isEmpty());
     const bool isResting = details.isResting(m_workspace.today());
     fillContactChips(*m_chips, m_contact, isResting, m_theme);
@@ -153,9 +164,13 @@ void PersonHeader::choosePhoto()
 
 void PersonHeader::setPhoto(const QByteArray &photo)
 {
-    Contact contact = m_contact;
-    contact.photo = photo;
-    report(m_workspace.editContact(contact));
+    auto contact = m_workspace.people().contact(m_contact.id); // as they are now
+    if (!contact) {
+        Q_EMIT failed(contact.error());
+        return;
+    }
+    contact->photo = photo;
+    report(m_workspace.editContact(*contact));
 }
 
 void PersonHeader::setState(ContactState state)

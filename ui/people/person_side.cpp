@@ -91,6 +91,7 @@ void PersonSide::addLinks(const std::vector<LabelledValue> &links)
     auto *label = new LinkLabel(m_theme, m_sections);
     label->setObjectName(QStringLiteral("linksLabel"));
     label->setWordWrap(true);
+    label->setMinimumWidth(1);
     label->setLinks(shown.join(QStringLiteral(" · ")));
     connect(label, &QLabel::linkActivated, this,
             [](const QString &address) { QDesktopServices::openUrl(QUrl(address)); });
@@ -157,6 +158,7 @@ void PersonSide::addText(const QString &text)
     auto *label = new ThemedLabel(m_theme, ThemedLabel::Look::Text, m_sections);
     label->setText(text);
     label->setWordWrap(true);
+    label->setMinimumWidth(1); // a word without end takes nothing from the lines beside it
     label->makeSelectable();
     m_column->addWidget(label);
 }

@@ -1,5 +1,6 @@
 #include "ui/people/person_view.h"
 
+#include "core/base/text.h"
 #include "ui/people/about_tab.h"
 #include "ui/people/files_tab.h"
 #include "ui/people/follow_ups_tab.h"
@@ -27,6 +28,7 @@
 namespace hallway {
 namespace {
 
+constexpr int mostNoticeCharacters = 120;
 constexpr int sideWidth = 272;
 constexpr int widthForSide = 600; ///< below it, at the usual size, the timeline stands alone
 
@@ -154,6 +156,7 @@ bool PersonView::make(Tab *&tab, TabPlace place)
 void PersonView::makeTab(int place)
 {
     if (place == AboutPlace && make(m_about, AboutPlace)) {
+        connect(m_about, &AboutTab::lost, this, &PersonView::sayWhatIsNotSaved);
         connect(m_about, &AboutTab::personRequested, this, &PersonView::personRequested);
     } else if (place == WorkPlace) {
         make(m_work, WorkPlace);
@@ -216,6 +219,7 @@ Result<void> PersonView::showContact(ContactId contact)
     }
     auto details = gatherPerson(m_workspace, contact);
     if (!details && details.error().code == ErrorCode::NotFound) {
+        noticeLoss();
         showNobody();
         return {}; // deleted elsewhere a moment ago; the list follows
     }
@@ -247,19 +251,37 @@ void PersonView::showNobody()
 void PersonView::noticeLoss()
 {
     const Contact &contact = m_details.contact;
-    const auto still =
-        contact.id.isValid() ? m_workspace.people().name(contact.id) : Result<QString>(QString());
+    if (!contact.id.isValid()) {
+        return; // what was said of the one before still holds
+    }
+    const auto still = m_workspace.people().name(contact.id);
     const bool isGone = !still && still.error().code == ErrorCode::NotFound;
     m_gone->hide();
     if (!isGone) {
         return;
     }
+    const QString typed =
+        QStringList{m_about ? m_about->unsaved() : QString(), m_timeline->unsaved()}
+            .join(u'\n')
+            .trimmed();
     leaveAbout();
-    if (contact.id != m_deletedHere) {
-        m_gone->showNotice(filledIn(tr("%1 was deleted outside this window. Undo brings them back, "
-                                       "also from History."),
-                                    {displayName(contact)}));
+    if (contact.id == m_deletedHere) {
+        return;
     }
+    const QString gone = filledIn(tr("%1 was deleted outside this window. Undo brings them back, "
+                                     "also from History."),
+                                  {oneLine(displayName(contact), mostNoticeCharacters)});
+    m_gone->showNotice(typed.isEmpty() ? gone
+                                       : filledIn(tr("%1 What you had typed, “%2”, is not saved."),
+                                                  {gone, oneLine(typed, mostNoticeCharacters)}),
+                       typed);
+}
+
+void PersonView::sayWhatIsNotSaved(const QString &typed)
+{
+    m_gone->showNotice(filledIn(tr("“%1” could not be understood and is not saved."),
+                                {oneLine(typed, mostNoticeCharacters)}),
+                       typed);
 }
 
 void PersonView::showDetails()
@@ -318,6 +340,17 @@ void PersonView::focusEntry()
 {
     m_tabs->setCurrentIndex(TimelinePlace);
     m_timeline->focusEntry();
+}
+
+QStringList PersonView::settle()
+{
+    QStringList unsaved = m_timeline->unsavedOfAll();
+    if (m_about) {
+        m_about->saveOpen();
+        unsaved.prepend(m_about->unsaved());
+    }
+    unsaved.removeAll(QString());
+    return unsaved;
 }
 
 bool PersonView::takeFiles(const QStringList &files, QPoint globalPlace)

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Result<void> showContact(ContactId contact);
     /// Puts the keys into the line where things are typed in.
     void focusEntry();
+    /// Saves an open field, where it can be; what is typed for anybody and still not saved.
+    [[nodiscard]] QStringList settle();
     /// What the keys do in the list of what happened.
     [[nodiscard]] QList<QAction *> timelineActions() const;
     /// Takes files that fell here: a picture on the header as the photo, PDFs anywhere and all
@@ -78,6 +80,7 @@ private:
     void leaveAbout();
     void showNobody();
     void noticeLoss();
+    void sayWhatIsNotSaved(const QString &typed);
     void showDetails();
     void showCurrentTab();
     void showCounts();

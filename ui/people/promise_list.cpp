@@ -60,6 +60,7 @@ void PromiseList::addPromise(const Promise &promise)
     auto *words = new ThemedLabel(m_theme, ThemedLabel::Look::Text, row);
     words->setText(who.arg(promise.text));
     words->setWordWrap(true);
+    words->setMinimumWidth(1);
     auto *date = new ThemedLabel(m_theme, ThemedLabel::Look::Meta, row);
     date->setText(shortDate(promise.promisedFor, today));
     if (promise.promisedFor < today) {

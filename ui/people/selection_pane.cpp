@@ -205,7 +205,7 @@ void SelectionPane::tag(bool isAdding)
     if (tags.front().isEmpty()) {
         return;
     }
-    m_tag->clear();
+    m_tag->setText({}); // not clear(): Ctrl+Z shall take the step back, not bring the word
     act([people = m_people, tags, isAdding](Workspace &workspace) {
         return workspace.tagContacts(people, isAdding ? tags : QStringList(),
                                      isAdding ? QStringList() : tags);

@@ -97,6 +97,16 @@ void Timeline::focusEntry()
     m_entry->focusField();
 }
 
+QString Timeline::unsaved() const
+{
+    return m_entry->unsaved();
+}
+
+QStringList Timeline::unsavedOfAll() const
+{
+    return m_entry->unsavedOfAll();
+}
+
 QWidget *Timeline::entry() const
 {
     return m_entry;

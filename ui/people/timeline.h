@@ -23,6 +23,10 @@ public:
     void showPerson(const PersonDetails &details);
     /// Puts the keys into the entry line.
     void focusEntry();
+    /// What stands in the entry line and is not saved yet.
+    [[nodiscard]] QString unsaved() const;
+    /// The same of everybody for whom something was typed.
+    [[nodiscard]] QStringList unsavedOfAll() const;
     /// Where things are typed in.
     [[nodiscard]] QWidget *entry() const;
     /// What the keys do in the list of what happened.

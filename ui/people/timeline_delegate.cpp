@@ -16,6 +16,8 @@ namespace {
 
 constexpr int lineIndent = 6;
 constexpr int entryIndent = 26;
+constexpr int headingLines = 3;
+constexpr int headingCharacters = 500; ///< more than fits into its lines
 constexpr int bodyLines = 8;
 constexpr int bodyCharacters = 2000; ///< more than fits into its lines
 constexpr int silenceIsDue = 10;     ///< days; the nudge opens then (domain.md, rule N)
@@ -48,15 +50,19 @@ int TimelineDelegate::headingWidth(const QModelIndex &index, int width) const
     return chip.isEmpty() ? width : width - chipSize(chip, m_theme).width() - Theme::spacing(2);
 }
 
+/// Two lines of words at most, and the day behind them or in a third: it is never cut off.
 RunLayout TimelineDelegate::heading(const QModelIndex &index, int width) const
 {
     const auto interaction = index.data(TimelineModel::InteractionRole).value<Interaction>();
     const QDate today = index.data(TimelineModel::TodayRole).toDate();
-    return {{{index.data().toString(), m_theme.strongFont(), m_theme.color(Token::Text)},
+    const QString words = QFontMetrics(m_theme.strongFont())
+                              .elidedText(oneLine(index.data().toString(), headingCharacters),
+                                          Qt::ElideRight, width * 7 / 4);
+    return {{{words, m_theme.strongFont(), m_theme.color(Token::Text)},
              {QStringLiteral("  ") + unbroken(shortDate(interaction.on, today)), m_theme.metaFont(),
               m_theme.color(Token::Soft)}},
             width,
-            2};
+            headingLines};
 }
 
 RunLayout TimelineDelegate::body(const QModelIndex &index, int width) const

@@ -1,9 +1,21 @@
 #include "ui/shell/actions.h"
 
+#include "core/base/text.h"
 #include "ui/shell/theme.h"
 #include "ui/text/translate.h"
 
 namespace hallway {
+namespace {
+
+/// A name inside the words of a menu, that is no wider than a menu should be; an "&" in it would
+/// become a mnemonic.
+QString menuName(const QString &name)
+{
+    constexpr int mostCharacters = 60;
+    return oneLine(name, mostCharacters).replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
 
 Actions::Actions(Theme &theme, QWidget *window)
     : QObject(window), newPerson(nullptr), log(nullptr), newMilestone(nullptr), search(nullptr),
@@ -107,9 +119,8 @@ void Actions::addThemes()
 
 void Actions::setHistory(const QString &nextUndo, const QString &nextRedo)
 {
-    // "&" in a name would become a mnemonic.
-    const auto named = [](const QString &sentence, QString name) {
-        return filledIn(sentence, {name.replace(u'&', QStringLiteral("&&"))});
+    const auto named = [](const QString &sentence, const QString &name) {
+        return filledIn(sentence, {menuName(name)});
     };
     undo->setText(nextUndo.isEmpty() ? tr("Undo") : named(tr("Undo: %1"), nextUndo));
     redo->setText(nextRedo.isEmpty() ? tr("Redo") : named(tr("Redo: %1"), nextRedo));
@@ -119,9 +130,7 @@ void Actions::setHistory(const QString &nextUndo, const QString &nextRedo)
 
 void Actions::setKeptCalendar(const QString &fileName)
 {
-    QString shown = fileName;
-    stopCalendar->setText(
-        filledIn(tr("Stop keeping %1 current"), {shown.replace(u'&', QStringLiteral("&&"))}));
+    stopCalendar->setText(filledIn(tr("Stop keeping %1 current"), {menuName(fileName)}));
     stopCalendar->setVisible(!fileName.isEmpty());
 }
 

@@ -5,6 +5,8 @@
 #include "ui/widgets/themed_label.h"
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -13,12 +15,15 @@ namespace hallway {
 
 NoticeBar::NoticeBar(const Theme &theme, Tone tone, QWidget *parent)
     : Card(theme, parent), m_label(new ThemedLabel(theme, ThemedLabel::Look::Text, this)),
-      m_close(new QToolButton(this))
+      m_copy(new QPushButton(tr("Copy"), this)), m_close(new QToolButton(this))
 {
     setTone(tone);
     m_label->setTone(tone);
     m_label->setWordWrap(true);
     m_label->makeSelectable();
+    m_copy->setObjectName(QStringLiteral("copyNoticeButton"));
+    m_copy->setAccessibleName(tr("Copy what was typed"));
+    m_copy->hide();
     m_close->setObjectName(QStringLiteral("closeNoticeButton"));
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(m_close->accessibleName());
@@ -27,14 +32,19 @@ NoticeBar::NoticeBar(const Theme &theme, Tone tone, QWidget *parent)
     row->setContentsMargins(Theme::spacing(3), Theme::spacing(1), Theme::spacing(2),
                             Theme::spacing(1));
     row->addWidget(m_label, 1);
+    row->addWidget(m_copy);
     row->addWidget(m_close);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_toCopy); });
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::hide);
     hide();
 }
 
-void NoticeBar::showNotice(const QString &text)
+void NoticeBar::showNotice(const QString &text, const QString &toCopy)
 {
     m_label->setText(text);
+    m_toCopy = toCopy;
+    m_copy->setVisible(!toCopy.isEmpty());
     setAccessibleName(text);
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);

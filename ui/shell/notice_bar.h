@@ -19,14 +19,16 @@ public:
     /// Hidden until it is told what to say.
     NoticeBar(const Theme &theme, Tone tone, QWidget *parent = nullptr);
 
-    /// Shows the sentence; it is read out.
-    void showNotice(const QString &text);
+    /// Shows the sentence; it is read out. What would be lost otherwise can be copied.
+    void showNotice(const QString &text, const QString &toCopy = {});
     /// Offers a step in place of the cross.
     QPushButton *setAction(const QString &text);
 
 private:
     ThemedLabel *m_label;
+    QPushButton *m_copy;
     QToolButton *m_close;
+    QString m_toCopy;
 };
 
 } // namespace hallway

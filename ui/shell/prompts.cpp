@@ -1,5 +1,6 @@
 #include "ui/shell/prompts.h"
 
+#include "core/base/text.h"
 #include "core/exchange/pasted.h"
 #include "core/exchange/restore.h"
 #include "ui/documents/packet_document.h"
@@ -17,7 +18,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -295,6 +298,25 @@ void Prompts::keepCalendar()
             Q_EMIT failed(kept.error());
         }
     });
+}
+
+void Prompts::askBeforeLeaving(const QString &typed)
+{
+    constexpr int mostCharacters = 120;
+    auto *question = new QMessageBox(m_window);
+    question->setObjectName(QStringLiteral("unsavedMessageBox"));
+    question->setWindowTitle(tr("Not saved yet"));
+    question->setTextFormat(Qt::PlainText);
+    question->setText(
+        filledIn(tr("“%1” is typed and not saved yet."), {oneLine(typed, mostCharacters)}));
+    QPushButton *stay = question->addButton(tr("&Keep writing"), QMessageBox::RejectRole);
+    QPushButton *leave = question->addButton(tr("&Leave it"), QMessageBox::DestructiveRole);
+    stay->setObjectName(QStringLiteral("keepWritingButton"));
+    leave->setObjectName(QStringLiteral("leaveUnsavedButton"));
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    connect(leave, &QPushButton::clicked, this, &Prompts::leavingConfirmed);
+    opened(question);
 }
 
 void Prompts::showShortcuts(const WindowKeys &keys)

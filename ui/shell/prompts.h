@@ -42,6 +42,8 @@ public:
     /// Asks for the calendar file to keep current.
     void keepCalendar();
     void showShortcuts(const WindowKeys &keys);
+    /// Says what is typed and not saved, before the window closes.
+    void askBeforeLeaving(const QString &typed);
 
 Q_SIGNALS:
     void failed(const hallway::Error &error);
@@ -52,6 +54,7 @@ Q_SIGNALS:
     /// The same where nothing is left that could be undone.
     void replacedBeside(const QString &done);
     void personSaved(hallway::ContactId contact);
+    void leavingConfirmed();
 
 private:
     void readArchive(const QString &path);

@@ -17,7 +17,9 @@
 #include "ui/shell/prompts.h"
 #include "ui/shell/search_popup.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/undo_keys.h"
 #include "ui/text/translate.h"
+#include "ui/text/window_error.h"
 #include "ui/text/words.h"
 #include "ui/today/follow_up_actions.h"
 #include "ui/today/today_page.h"
@@ -38,8 +40,9 @@ namespace {
 
 constexpr int iconsOnlyBelow = 1100;
 constexpr int onePaneBelow = 900;
-constexpr int windowEdge = 22;         ///< beside the pages
-constexpr int lookOutsideEvery = 2000; ///< milliseconds
+constexpr int windowEdge = 22;           ///< beside the pages
+constexpr std::size_t mostTogether = 20; ///< people who are taken for those of one exchange
+constexpr int lookOutsideEvery = 2000;   ///< milliseconds
 
 /// A scroll area itself only follows Tab from one of its own to the next, not into it.
 void bringIntoView(QWidget *focused)
@@ -69,6 +72,7 @@ ShellWindow::ShellWindow(Workspace &workspace, Theme &theme, QSettings &settings
       m_calendar(new KeptCalendar(workspace, this)), m_help(new HelpDesk(theme, this))
 {
     setObjectName(QStringLiteral("shellWindow"));
+    new UndoKeys(this);
     m_actions->setReadOnly(workspace.isReadOnly());
     layOut();
     addPages();
@@ -243,6 +247,10 @@ void ShellWindow::connectPages()
     connect(m_prompts, &Prompts::replacedBeside, this,
             [this](const QString &done) { endTravel(done, false, true); });
     connect(m_prompts, &Prompts::personSaved, this, &ShellWindow::openPerson);
+    connect(m_prompts, &Prompts::leavingConfirmed, this, [this] {
+        m_mayLeave = true;
+        close();
+    });
     if (!m_workspace.isReadOnly()) {
         takeDrops();
     }
@@ -338,11 +346,9 @@ void ShellWindow::showHandbook()
 
 void ShellWindow::logInteraction()
 {
-    std::vector<ContactId> with;
-    if (m_pages->current() == m_people && m_people->currentPerson().isValid()) {
-        with.push_back(m_people->currentPerson());
-    }
-    m_prompts->logInteraction(with);
+    const auto selected =
+        m_pages->current() == m_people ? m_people->selectedPeople() : std::vector<ContactId>();
+    m_prompts->logInteraction(selected.size() > mostTogether ? std::vector<ContactId>() : selected);
 }
 
 void ShellWindow::lookOutside()
@@ -486,7 +492,7 @@ void ShellWindow::showSummary()
 
 void ShellWindow::showError(const Error &error)
 {
-    m_error->showNotice(errorText(error));
+    m_error->showNotice(windowErrorText(error));
 }
 
 void ShellWindow::changeEvent(QEvent *event)
@@ -500,6 +506,14 @@ void ShellWindow::changeEvent(QEvent *event)
 void ShellWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    const QStringList unsaved =
+        m_people && !m_mayLeave ? m_people->person().settle() : QStringList();
+    if (!unsaved.isEmpty()) {
+        event->ignore();
+        showPageNamed(QStringLiteral("people"));
+        m_prompts->askBeforeLeaving(unsaved.front());
+        return;
+    }
     QWidget::closeEvent(event);
     Q_EMIT closed();
 }

@@ -124,6 +124,7 @@ private:
     QDate m_shownDay;
     std::vector<SidebarButton *> m_buttons; ///< by the place of their page
     bool m_isPainted = false;
+    bool m_mayLeave = false; ///< the user has said so, whatever is typed
 };
 
 } // namespace hallway

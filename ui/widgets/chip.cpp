@@ -48,7 +48,7 @@ Chip::Chip(const Theme &theme, const QString &text, Tone tone, QWidget *parent)
     : QLabel(parent), theme_(theme), tone_(tone)
 {
     setTextFormat(Qt::PlainText);
-    setText(text);
+    setText(text.simplified()); // one line
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(&theme_, &Theme::changed, this, [this] {
         updateGeometry();

@@ -29,6 +29,7 @@ ThemedLabel::ThemedLabel(const Theme &theme, Look look, QWidget *parent)
     : QLabel(parent), m_theme(theme), m_look(look)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // on a button it would be the button's
     alignWithWindow(*this);
     connect(&m_theme, &Theme::changed, this, &ThemedLabel::takeTheme);
     takeTheme();
@@ -69,6 +70,7 @@ ThemedLabel *wrappedLabel(const Theme &theme, ThemedLabel::Look look, const QStr
     auto *label = new ThemedLabel(theme, look, parent);
     label->setText(text);
     label->setWordWrap(true);
+    label->setMinimumWidth(1); // a word without end does not push away what is beside it
     return label;
 }
 

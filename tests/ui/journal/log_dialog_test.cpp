@@ -72,6 +72,13 @@ TEST_F(LogDialogTest, SaysWhatAMailWillPlan) // worked example 5, twelve days la
     EXPECT_EQ(said("planLabel"), QStringLiteral("This plans: Nudge 23–27 Nov"));
 }
 
+TEST_F(LogDialogTest, AMailExpectsAReplyUnlessSaidOtherwise) // as in the line of a timeline
+{
+    EXPECT_EQ(said("planLabel"), QStringLiteral("This plans: Nudge 4–8 Dec"));
+    m_dialog.findChild<QAbstractButton *>(QStringLiteral("replyExpectedCheckBox"))->click();
+    EXPECT_EQ(said("planLabel"), QStringLiteral("This plans nothing."));
+}
+
 TEST_F(LogDialogTest, AnIncomingMailPlansNothing)
 {
     draft(InteractionKind::Email, Direction::Incoming, QDate(2026, 11, 23));
@@ -133,6 +140,31 @@ TEST_F(LogDialogTest, CtrlEnterSaves)
     ASSERT_TRUE(QTest::qWaitForWindowActive(&m_dialog));
     QTest::keyClick(&m_dialog, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(m_dialog.savedInteraction().isValid());
+}
+
+TEST_F(LogDialogTest, WhatWasTypedIsLeftOnlyWhenAskedTwice)
+{
+    auto *text = m_dialog.findChild<QPlainTextEdit *>(QStringLiteral("textEdit"));
+    QTest::keyClicks(text, QStringLiteral("a long talk"));
+    QTest::keyClick(text, Qt::Key_Escape);
+    EXPECT_TRUE(m_dialog.isVisible());
+    EXPECT_TRUE(said("reasonLabel").startsWith(QStringLiteral("What you typed is not saved.")));
+    QTest::keyClicks(text, QStringLiteral(" about the ring"));
+    QTest::keyClick(text, Qt::Key_Escape);
+    EXPECT_TRUE(m_dialog.isVisible());
+    QTest::keyClick(text, Qt::Key_Escape);
+    EXPECT_FALSE(m_dialog.isVisible());
+}
+
+TEST_F(LogDialogTest, SomebodyDeletedMeanwhileIsSaidAndWhatWasTypedStays)
+{
+    type("subjectEdit", QStringLiteral("the ring"));
+    valueOf(m_workspace->deleteContact(m_hannah));
+    save()->click();
+    EXPECT_TRUE(m_dialog.isVisible());
+    EXPECT_TRUE(m_workspace->journal().countInteractions().value_or(-1) == 0);
+    EXPECT_EQ(said("reasonLabel"), QStringLiteral("This was deleted outside this window meanwhile. "
+                                                  "Nothing was changed."));
 }
 
 } // namespace hallway::test

@@ -5,6 +5,8 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QScrollArea>
 
 namespace hallway::test {
 namespace {
@@ -194,6 +196,16 @@ TEST_F(AboutTabTest, WhatCopiesStandsBesideItsWords)
     EXPECT_NEAR(copy->geometry().center().y(), words->geometry().center().y(), 1);
 }
 
+TEST_F(AboutTabTest, OneOfSeveralValuesHasTheKeysOnceTheyAreOpen)
+{
+    Contact changed = contact();
+    changed.emails = {{QStringLiteral("work"), QStringLiteral("h@northfield.example")}};
+    valueOf(m_data->editContact(changed));
+    EXPECT_TRUE(open<QLineEdit>("emailsValue", "emails0Edit")->hasFocus());
+    window().press(Qt::Key_Escape);
+    EXPECT_TRUE(open<QLineEdit>("addressesValue", "address0LabelEdit")->hasFocus());
+}
+
 TEST_F(AboutTabTest, TextsAreNoMarkup)
 {
     Contact changed = contact();
@@ -239,8 +251,72 @@ TEST_F(AboutTabTest, SomebodyDeletedElsewhereIsSaidCalmly)
     EXPECT_EQ(window().words("personNameLabel"), QStringLiteral("Ravi Subramanian"));
     EXPECT_TRUE(errorText().isEmpty());
     EXPECT_TRUE(valueOf(m_data->people().contact(m_ravi)).title.isEmpty());
+    EXPECT_TRUE(window()
+                    .find<QWidget>("personGoneBar")
+                    ->accessibleName()
+                    .contains(QStringLiteral("What you had typed, “Surgeon”, is not saved.")));
+    find<QAbstractButton>(*window().find<QWidget>("personGoneBar"), "copyNoticeButton")->click();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("Surgeon"));
     window().trigger("undoAction");
     EXPECT_EQ(contact().name.family, QStringLiteral("Torvik"));
+}
+
+TEST_F(AboutTabTest, WhatIsSavedForSomebodyDeletedElsewhereStaysInTheField)
+{
+    const QPointer<QLineEdit> edit = open<QLineEdit>("titleValue", "titleEdit");
+    QTest::keyClicks(edit, QStringLiteral("Surgeon"));
+    {
+        const FixedClock clock(QDate(2026, 11, 24));
+        const auto other = valueOf(Workspace::open(m_data.path(), OpenMode::ReadWrite, clock));
+        valueOf(other->deleteContact(m_hannah));
+    }
+    window().press(Qt::Key_Return); // before the window has looked outside
+    ASSERT_NE(edit, nullptr);
+    EXPECT_EQ(edit->text(), QStringLiteral("Surgeon"));
+    EXPECT_TRUE(window().words("titleHintLabel").contains(QStringLiteral("deleted outside")));
+}
+
+TEST_F(AboutTabTest, WhatIsUnclearIsNotLostSilentlyWhenSomebodyElseIsShown)
+{
+    auto *edit = open<QLineEdit>("roleFromValue", "roleFromEdit");
+    QTest::keyClicks(edit, QStringLiteral("lately"));
+    goTo(QStringLiteral("ravi"));
+    EXPECT_EQ(window().find<QWidget>("personGoneBar")->accessibleName(),
+              QStringLiteral("“lately” could not be understood and is not saved."));
+    find<QAbstractButton>(*window().find<QWidget>("personGoneBar"), "copyNoticeButton")->click();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("lately"));
+    EXPECT_TRUE(shown("roleFromValue").endsWith(QStringLiteral("nothing")));
+}
+
+TEST_F(AboutTabTest, WhatIsNotSaidYetIsPrintedSoftly)
+{
+    const auto *nothing = window().find<QWidget>("titleValue")->findChild<QLabel *>();
+    EXPECT_EQ(nothing->palette().color(nothing->foregroundRole()),
+              window().theme().color(Token::Soft));
+}
+
+TEST_F(AboutTabTest, AWordWithoutEndLeavesTheButtonBehindItInSight)
+{
+    Contact changed = contact();
+    changed.phones = {{QString(), QString(400, QChar(u'W'))}};
+    valueOf(m_data->editContact(changed));
+    QCoreApplication::processEvents(); // lays the new lines out
+    const auto *tab = window().find<QWidget>("aboutTab");
+    const auto *copy = window().find<QWidget>("phones0CopyButton");
+    EXPECT_LE(tab->width(), tab->parentWidget()->width());
+    EXPECT_LE(copy->mapTo(tab, copy->rect().bottomRight()).x(), tab->width());
+}
+
+TEST_F(AboutTabTest, AFieldOpenedAtTheEdgeIsSeenWhole)
+{
+    window()->resize(1024, 640);
+    auto *edit = open<QPlainTextEdit>("letterPointsValue", "letterPointsEdit");
+    const auto *hint = window().find<QWidget>("letterPointsHintLabel");
+    const auto *view = window().find<QScrollArea>("aboutScrollArea")->viewport();
+    const auto isSeen = [view](const QWidget *part) {
+        return view->rect().contains(QRect(part->mapTo(view, QPoint()), part->size()));
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isSeen(edit) && isSeen(hint); }));
 }
 
 } // namespace

@@ -106,5 +106,15 @@ TEST_F(DuplicatesDialogTest, ForgetsOtherPairsOfSomebodyWhoIsGone)
     EXPECT_EQ(m_window->rows("duplicatesListView").size(), 1);
 }
 
+TEST_F(DuplicatesDialogTest, LongNamesLeaveRoomForThePairs)
+{
+    const QString name = QString(400, QChar(u'W'));
+    add(name, QStringLiteral("Park"), QStringLiteral("Harlan"), QStringLiteral("p@a.example"));
+    add(name, QStringLiteral("Park"), QStringLiteral("Lakeside"), QStringLiteral("p@b.example"));
+    QWidget *dialog = open();
+    QCoreApplication::processEvents(); // lays the pair out
+    EXPECT_GT(find<QListView>(*dialog, "duplicatesListView")->width(), dialog->width() / 4);
+}
+
 } // namespace
 } // namespace hallway::test

@@ -114,13 +114,18 @@ TEST_F(PeopleListTest, AnOwnFilterIsChangedMovedAndDeleted)
     QWidget *dialog = window().dialog("filterDialog");
     auto *role = find<QComboBox>(*dialog, "filterRoleCombo");
     role->setCurrentIndex(role->findData(QStringLiteral("faculty")));
+    find<QLineEdit>(*dialog, "filterNameEdit")->setText(QStringLiteral("Third"));
     find<QPushButton>(*dialog, "saveFilterButton")->click();
     EXPECT_EQ(names().size(), 3);
+    window().trigger("undoAction");
+    EXPECT_TRUE(window().find<QAbstractButton>("ownFilter0Chip")->isChecked());
+    window().trigger("redoAction");
+    EXPECT_TRUE(window().find<QAbstractButton>("ownFilter0Chip")->isChecked());
     fromChipMenu("ownFilter0Chip", "deleteFilterAction");
     EXPECT_EQ(names().size(), 4);
     EXPECT_TRUE(window().find<QAbstractButton>("allChip")->isChecked());
     window().click("undoButton");
-    EXPECT_EQ(words("ownFilter0Chip"), QStringLiteral("Second 3"));
+    EXPECT_EQ(words("ownFilter0Chip"), QStringLiteral("Third 3"));
 }
 
 TEST_F(PeopleListTest, ComesInTheOrderChosenAndRemembersIt)

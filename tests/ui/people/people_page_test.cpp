@@ -1,5 +1,6 @@
 #include "tests/uisupport/test_window.h"
 #include "ui/people/people_model.h"
+#include "ui/widgets/chip.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -9,6 +10,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -177,6 +179,28 @@ TEST_F(PeoplePageTest, WhatIsTypedForOnePersonIsNotLoggedForAnother)
     window().type("entryField", QStringLiteral("coffee"));
     choose(m_ravi);
     EXPECT_TRUE(window().find<QLineEdit>("entryField")->text().isEmpty());
+    choose(m_hannah);
+    EXPECT_EQ(window().find<QLineEdit>("entryField")->text(), QStringLiteral("coffee"));
+    window().find<QWidget>("entryField")->setFocus();
+    window().press(Qt::Key_Return);
+    choose(m_ravi);
+    choose(m_hannah);
+    EXPECT_TRUE(window().find<QLineEdit>("entryField")->text().isEmpty());
+}
+
+TEST_F(PeoplePageTest, ControlZTakesBackWhatTheEntryLineSavedThoughItHasTheKeys)
+{
+    choose(m_hannah);
+    window().type("entryField", QStringLiteral("coffee"));
+    window().press(Qt::Key_Z, Qt::ControlModifier); // the line's own step
+    EXPECT_TRUE(window().find<QLineEdit>("entryField")->text().isEmpty());
+    window().type("entryField", QStringLiteral("tea"));
+    window().press(Qt::Key_Return);
+    EXPECT_EQ(valueOf(m_data->journal().interactionsOf(m_hannah)).size(), 1U);
+    window().press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(valueOf(m_data->journal().interactionsOf(m_hannah)).empty());
+    window().press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(valueOf(m_data->journal().interactionsOf(m_hannah)).size(), 1U);
 }
 
 TEST_F(PeoplePageTest, AnExchangeIsDeletedFromTheTimelineAndComesBack)
@@ -289,6 +313,86 @@ TEST_F(PeoplePageTest, ANarrowWindowShowsListOrPerson)
     EXPECT_EQ(window().words("personNameLabel"), QStringLiteral("Ravi Subramanian"));
     window().click("backButton");
     EXPECT_TRUE(list()->isVisible());
+}
+
+TEST_F(PeoplePageTest, AWordWithoutEndCutsNothingOffBesideTheTimeline)
+{
+    Contact hannah = valueOf(m_data->people().contact(m_hannah));
+    hannah.emails = {{{}, QString(200, QChar(u'W'))}};
+    hannah.links = {{QString(200, QChar(u'W')), QStringLiteral("https://a.example")}};
+    hannah.notes = QString(200, QChar(u'W'));
+    valueOf(m_data->editContact(hannah));
+    choose(m_hannah);
+    QCoreApplication::processEvents(); // lays the page out
+    const auto *side = window().find<QWidget>("personSide");
+    EXPECT_LE(side->width(), side->parentWidget()->width());
+}
+
+TEST_F(PeoplePageTest, AVeryLongNameIsShownInAFewLinesAndWholeInTheToolTip)
+{
+    Contact hannah = valueOf(m_data->people().contact(m_hannah));
+    hannah.name.given = QStringLiteral("<b>a</b> ").repeated(60).trimmed();
+    hannah.tags = {QStringLiteral("two\nlines")};
+    valueOf(m_data->editContact(hannah));
+    choose(m_hannah);
+    const auto *name = window().find<QLabel>("personNameLabel");
+    EXPECT_LE(name->text().size(), 160);
+    EXPECT_TRUE(name->toolTip().contains(QStringLiteral("&lt;b&gt;")));
+    const auto chips = window().find<QWidget>("peoplePage")->findChildren<Chip *>();
+    EXPECT_TRUE(std::any_of(chips.begin(), chips.end(), [](const Chip *chip) {
+        return chip->text() == QStringLiteral("two lines");
+    }));
+}
+
+TEST_F(PeoplePageTest, TheDayOfAnExchangeIsSeenHoweverLongItsSubject)
+{
+    for (const int day : {19, 20}) {
+        Interaction call;
+        call.kind = InteractionKind::Call;
+        call.direction = Direction::Mutual;
+        call.on = QDate(2026, 11, day);
+        call.subject = QStringLiteral("word ").repeated(100);
+        call.participants = {m_hannah};
+        valueOf(m_data->log(call));
+    }
+    choose(m_hannah);
+    auto *timeline = window().find<QListView>("timelineListView");
+    const auto drawn = [timeline](int row) {
+        const QRect place = timeline->visualRect(timeline->model()->index(row, 0));
+        return timeline->viewport()->grab(place).toImage();
+    };
+    EXPECT_NE(drawn(1), drawn(2)); // they differ in nothing but the day
+}
+
+TEST_F(PeoplePageTest, SomebodyInTheMiddleWhoIsDeletedElsewhereIsSpokenOf)
+{
+    choose(m_lena);
+    {
+        const FixedClock clock(QDate(2026, 11, 24));
+        const auto other = valueOf(Workspace::open(m_data.path(), OpenMode::ReadWrite, clock));
+        valueOf(other->deleteContact(m_lena));
+    }
+    EXPECT_TRUE(QTest::qWaitFor([this] { return names().size() == 3; }, 10000));
+    EXPECT_TRUE(window().find<QWidget>("personGoneBar")->isVisible());
+    choose(m_hannah);
+    EXPECT_FALSE(window().find<QWidget>("personGoneBar")->isVisible());
+}
+
+TEST_F(PeoplePageTest, TheWindowAsksBeforeItClosesOnWhatIsNotSaved)
+{
+    choose(m_hannah);
+    window().type("entryField", QStringLiteral("coffee"));
+    choose(m_ravi);
+    EXPECT_FALSE(window()->close());
+    QWidget *question = window().dialog("unsavedMessageBox");
+    EXPECT_EQ(static_cast<QMessageBox *>(question)->text(),
+              QStringLiteral("“coffee” is typed and not saved yet."));
+    find<QAbstractButton>(*question, "keepWritingButton")->click();
+    EXPECT_TRUE(window()->isVisible());
+    EXPECT_FALSE(window()->close());
+    question = window().dialog("unsavedMessageBox");
+    find<QAbstractButton>(*question, "leaveUnsavedButton")->click();
+    EXPECT_FALSE(window()->isVisible());
 }
 
 } // namespace

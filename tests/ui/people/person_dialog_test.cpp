@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTest>
 
 namespace hallway::test {
 namespace {
@@ -89,6 +90,52 @@ TEST_F(PersonDialogTest, AChangeKeepsWhatTheDialogDoesNotShow)
     EXPECT_EQ(valueOf(m_workspace->people().contact(id)), expected);
     valueOf(m_workspace->undo());
     EXPECT_EQ(valueOf(m_workspace->people().contact(id)), before);
+}
+
+TEST_F(PersonDialogTest, WhatSomebodyElseChangedMeanwhileStays)
+{
+    const ContactId id = m_workspace.addPerson(QStringLiteral("Hannah"), QStringLiteral("Torvik"));
+    m_dialog.setContact(valueOf(m_workspace->people().contact(id)));
+    Contact changed = valueOf(m_workspace->people().contact(id));
+    changed.department = QStringLiteral("Cardiac Surgery");
+    valueOf(m_workspace->editContact(changed));
+    type("titleEdit", QStringLiteral("Professor"));
+    save()->click();
+    const Contact stored = valueOf(m_workspace->people().contact(id));
+    EXPECT_EQ(stored.title, QStringLiteral("Professor"));
+    EXPECT_EQ(stored.department, QStringLiteral("Cardiac Surgery"));
+}
+
+TEST_F(PersonDialogTest, SomebodyDeletedMeanwhileIsSaidAndWhatWasTypedStays)
+{
+    const ContactId id = m_workspace.addPerson(QStringLiteral("Hannah"), QStringLiteral("Torvik"));
+    m_dialog.setContact(valueOf(m_workspace->people().contact(id)));
+    type("titleEdit", QStringLiteral("Professor"));
+    valueOf(m_workspace->deleteContact(id));
+    save()->click();
+    EXPECT_TRUE(m_dialog.isVisible());
+    EXPECT_EQ(reason(), QStringLiteral("This was deleted outside this window meanwhile. "
+                                       "Nothing was changed."));
+}
+
+TEST_F(PersonDialogTest, WhatWasTypedIsLeftOnlyWhenAskedTwice)
+{
+    auto *title = m_dialog.findChild<QLineEdit *>(QStringLiteral("titleEdit"));
+    QTest::keyClicks(title, QStringLiteral("Professor"));
+    m_dialog.reject();
+    EXPECT_TRUE(m_dialog.isVisible());
+    EXPECT_TRUE(reason().startsWith(QStringLiteral("What you typed is not saved.")));
+    m_dialog.reject();
+    EXPECT_FALSE(m_dialog.isVisible());
+}
+
+TEST_F(PersonDialogTest, WithoutAnythingTypedItIsLeftAtOnce)
+{
+    Contact contact;
+    contact.title = QStringLiteral("Professor");
+    m_dialog.setContact(contact);
+    m_dialog.reject();
+    EXPECT_FALSE(m_dialog.isVisible());
 }
 
 } // namespace hallway::test

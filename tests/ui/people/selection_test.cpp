@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace hallway::test {
 namespace {
@@ -92,6 +93,34 @@ TEST_F(SelectionTest, TheyAreArchivedDeletedAndBroughtBack)
     EXPECT_EQ(window().undoBarText(), QStringLiteral("Deleted Lena Park +1"));
     window().click("undoButton");
     EXPECT_EQ(dump(m_data.path()), before);
+}
+
+TEST_F(SelectionTest, KeysTakeBackWhatWasDoneToSeveral)
+{
+    selectTwo();
+    window().type("selectionTagEdit", QStringLiteral("STS 2026"));
+    window().press(Qt::Key_Return);
+    EXPECT_EQ(person(m_ravi).tags, QStringList{QStringLiteral("STS 2026")});
+    window().press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(person(m_ravi).tags.isEmpty());
+    window().find<QWidget>("archivePeopleButton")->setFocus();
+    window().press(Qt::Key_Space);
+    EXPECT_EQ(names().size(), 2);
+    EXPECT_TRUE(list()->hasFocus());
+    window().press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(names().size(), 4);
+}
+
+TEST_F(SelectionTest, AnExchangeIsLoggedWithAllOfThem)
+{
+    selectTwo();
+    window().trigger("logAction");
+    QWidget *dialog = window().dialog("logDialog");
+    find<QLineEdit>(*dialog, "subjectEdit")->setText(QStringLiteral("Dinner"));
+    find<QAbstractButton>(*dialog, "saveButton")->click();
+    for (const ContactId contact : {m_lena, m_ravi}) {
+        EXPECT_EQ(valueOf(m_data->journal().interactionsOf(contact)).size(), 1U);
+    }
 }
 
 TEST_F(SelectionTest, TheyAreWrittenToAFile)

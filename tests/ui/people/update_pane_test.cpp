@@ -75,6 +75,18 @@ TEST_F(UpdatePaneTest, SaysWhoIsSkipped)
               QStringLiteral("Ravi Subramanian is left out: not to be contacted."));
 }
 
+TEST_F(UpdatePaneTest, TheChoiceStandsTogetherAtTheTop)
+{
+    addMilestone();
+    begin();
+    QCoreApplication::processEvents(); // lays the pane out
+    const auto bottom = [this](const char *name) {
+        const auto *field = window().find<QWidget>(name);
+        return field->mapTo(pane(), field->rect().bottomLeft()).y();
+    };
+    EXPECT_NEAR(bottom("updateTopicCombo"), bottom("updateMilestoneButton"), 2);
+}
+
 TEST_F(UpdatePaneTest, OnesOwnWordsGoToEachByName)
 {
     begin();

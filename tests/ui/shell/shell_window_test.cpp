@@ -65,6 +65,13 @@ TEST_F(ShellWindowTest, TheSidebarCountsWhatIsToDoAndThePeople)
     EXPECT_EQ(meaning("todayPageButton"), QStringLiteral("0 to do"));
 }
 
+TEST_F(ShellWindowTest, ALongNameDoesNotMakeTheMenuWide)
+{
+    m_data.addPerson(QString(500, QChar(u'W')), QStringLiteral("& Park"));
+    EXPECT_LT(textOf("undoAction").size(), 80);
+    EXPECT_TRUE(textOf("undoAction").endsWith(QStringLiteral("…")));
+}
+
 TEST_F(ShellWindowTest, UndoAndRedoNameWhatTheyDo)
 {
     window().click("doneButton");

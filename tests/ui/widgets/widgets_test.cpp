@@ -14,6 +14,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QImage>
 #include <QPainter>
 #include <QPushButton>
@@ -287,4 +288,17 @@ TEST(RowsView, SearchesNoMoreRowsThanCanBeReadAtOnce)
 }
 
 } // namespace
+
+TEST(WrappedLabel, DoesNotPushAwayWhatIsBesideIt)
+{
+    const Theme theme;
+    QWidget box;
+    auto *row = new QHBoxLayout(&box);
+    auto *beside = new QPushButton(QStringLiteral("Open"), &box);
+    row->addWidget(wrappedLabel(theme, ThemedLabel::Look::Text, QString(300, QChar(u'W')), &box),
+                   1);
+    row->addWidget(beside);
+    EXPECT_LT(box.minimumSizeHint().width(), 300);
+}
+
 } // namespace hallway

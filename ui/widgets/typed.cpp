@@ -1,0 +1,24 @@
+#include "ui/widgets/typed.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace hallway {
+
+QStringList typedIn(const QWidget &form)
+{
+    QStringList typed;
+    for (const QWidget *each : form.findChildren<QWidget *>()) {
+        if (const auto *line = qobject_cast<const QLineEdit *>(each); line && line->isModified()) {
+            typed.append(line->text().trimmed());
+        }
+        const auto *text = qobject_cast<const QPlainTextEdit *>(each);
+        if (text && text->document()->isModified()) {
+            typed.append(text->toPlainText().trimmed());
+        }
+    }
+    typed.removeAll(QString());
+    return typed;
+}
+
+} // namespace hallway
