@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QPaintEngine>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPixmap>
 #include <algorithm>
 #include <cmath>
@@ -33,6 +34,11 @@ double contrast(const QColor &one, const QColor &other)
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
+int sizeOf(const QRect &place)
+{
+    return place.isEmpty() ? 0 : place.width() * place.height();
+}
+
 /// Words as they were painted: where, and in which colour.
 struct PaintedWords
 {
@@ -41,7 +47,7 @@ struct PaintedWords
     QColor ink;
 };
 
-/// Takes down the words that are painted and paints nothing.
+/// Takes down the words that are painted and can be seen in the end; paints nothing.
 class WordsEngine : public QPaintEngine
 {
 public:
@@ -51,22 +57,38 @@ public:
     bool end() override { return true; }
     void updateState(const QPaintEngineState &) override {}
     void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
-    void drawPath(const QPainterPath &) override {}
     void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
     Type type() const override { return User; }
+
+    /// What is filled covers the words that were painted below it.
+    void drawPath(const QPainterPath &path) override
+    {
+        const QBrush brush = state->brush();
+        if (brush.style() == Qt::SolidPattern && brush.color().alpha() == 255) {
+            const QRect filled = seen(path.boundingRect());
+            const auto isCovered = [&filled](const PaintedWords &words) {
+                return 2 * sizeOf(filled & words.place) >= sizeOf(words.place); // half of it
+            };
+            found.erase(std::remove_if(found.begin(), found.end(), isCovered), found.end());
+        }
+    }
 
     void drawTextItem(const QPointF &place, const QTextItem &item) override
     {
         const QRectF box(place.x(), place.y() - item.ascent(), item.width(),
                          item.ascent() + item.descent());
-        const QRect seen = state->transform().mapRect(box).toAlignedRect();
         if (!item.text().trimmed().isEmpty()) {
-            found.push_back(
-                {item.text(), seen.intersected(systemClip().boundingRect()), state->pen().color()});
+            found.push_back({item.text(), seen(box), state->pen().color()});
         }
     }
 
     std::vector<PaintedWords> found;
+
+private:
+    [[nodiscard]] QRect seen(const QRectF &box) const
+    {
+        return state->transform().mapRect(box).toAlignedRect() & systemClip().boundingRect();
+    }
 };
 
 /// As large as what is painted onto it.
