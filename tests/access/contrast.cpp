@@ -1,3 +1,4 @@
+#include "tests/uisupport/contrast.h"
 #include "tests/access/faults.h"
 
 #include <QAction>
@@ -14,25 +15,9 @@
 namespace hallway::access {
 namespace {
 
+using test::contrast;
+
 constexpr double leastContrast = 4.5; // WCAG 2.2, 1.4.3
-
-double channel(double value)
-{
-    return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &color)
-{
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
-           0.0722 * channel(color.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one);
-    const double b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
 
 int sizeOf(const QRect &place)
 {

@@ -1,3 +1,4 @@
+#include "tests/uisupport/contrast.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
@@ -15,24 +16,7 @@
 namespace hallway {
 namespace {
 
-double channel(double value)
-{
-    return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &color)
-{
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
-           0.0722 * channel(color.blueF());
-}
-
-// WCAG 2.1, contrast ratio.
-double contrast(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one);
-    const double b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
+using test::contrast;
 
 /// What a rule of the sheet says of a colour; nothing where it says it in other words.
 QColor colourOf(const QString &body, const QString &property)
