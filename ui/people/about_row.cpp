@@ -255,6 +255,9 @@ void AboutRow::startEditing()
 /// A field opened at the edge of what is seen is seen whole.
 void AboutRow::reveal()
 {
+    if (!isEditing()) {
+        return; // closed again before its turn came
+    }
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // it gets its place
     for (QWidget *each = parentWidget(); each; each = each->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(each)) {
