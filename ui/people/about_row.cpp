@@ -248,8 +248,7 @@ void AboutRow::startEditing()
         edit->selectAll();
     }
     qApp->installEventFilter(this);
-    QMetaObject::invokeMethod(
-        m_editorBox, [this] { reveal(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &AboutRow::reveal, Qt::QueuedConnection);
 }
 
 /// A field opened at the edge of what is seen is seen whole.
