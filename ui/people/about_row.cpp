@@ -248,13 +248,15 @@ void AboutRow::startEditing()
         edit->selectAll();
     }
     qApp->installEventFilter(this);
-    QMetaObject::invokeMethod(
-        m_editorBox, [this] { reveal(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &AboutRow::reveal, Qt::QueuedConnection);
 }
 
 /// A field opened at the edge of what is seen is seen whole.
 void AboutRow::reveal()
 {
+    if (!isEditing()) {
+        return; // closed again before its turn came
+    }
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // it gets its place
     for (QWidget *each = parentWidget(); each; each = each->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(each)) {

@@ -201,7 +201,7 @@ TEST_F(AboutTabTest, OneOfSeveralValuesHasTheKeysOnceTheyAreOpen)
     Contact changed = contact();
     changed.emails = {{QStringLiteral("work"), QStringLiteral("h@northfield.example")}};
     valueOf(m_data->editContact(changed));
-    EXPECT_TRUE(open<QLineEdit>("emailsValue", "emails0Edit")->hasFocus());
+    EXPECT_TRUE(open<QLineEdit>("emailsValue", "emails1Edit")->hasFocus());
     window().press(Qt::Key_Escape);
     EXPECT_TRUE(open<QLineEdit>("addressesValue", "address0LabelEdit")->hasFocus());
 }
