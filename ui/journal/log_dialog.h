@@ -2,6 +2,7 @@
 
 #include "core/workspace.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/typed.h"
 
 #include <QDialog>
 
@@ -61,7 +62,7 @@ private:
     const Theme &m_theme;
     Interaction m_start;
     InteractionId m_saved;
-    QStringList m_warnedOf;
+    LeaveWarning m_leaving;
     PeopleField *m_who = nullptr;
     KindChooser *m_kind = nullptr;
     DayField *m_when = nullptr;

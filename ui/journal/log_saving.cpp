@@ -6,7 +6,6 @@
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/people_field.h"
 #include "ui/widgets/quiet_label.h"
-#include "ui/widgets/typed.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -202,13 +201,12 @@ Result<void> LogDialog::store(Interaction &interaction)
 
 void LogDialog::reject()
 {
-    const QStringList typed = typedIn(*this);
-    if (typed.isEmpty() || typed == m_warnedOf) {
+    const QString warning = m_leaving.words(*this);
+    if (warning.isEmpty()) {
         QDialog::reject();
-        return;
+    } else {
+        m_reason->say(warning, Token::Overdue);
     }
-    m_warnedOf = typed;
-    m_reason->say(tr("What you typed is not saved. Leave once more to drop it."), Token::Overdue);
 }
 
 void LogDialog::save()

@@ -11,7 +11,6 @@
 #include "ui/text/words.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/quiet_label.h"
-#include "ui/widgets/typed.h"
 
 #include <QBoxLayout>
 #include <QShortcut>
@@ -180,13 +179,12 @@ Result<ContactId> PersonDialog::store(const Contact &contact)
 
 void PersonDialog::reject()
 {
-    const QStringList typed = typedIn(*this);
-    if (typed.isEmpty() || typed == m_warnedOf) {
+    const QString warning = m_leaving.words(*this);
+    if (warning.isEmpty()) {
         QDialog::reject();
-        return;
+    } else {
+        m_reason->say(warning, Token::Overdue);
     }
-    m_warnedOf = typed;
-    m_reason->say(tr("What you typed is not saved. Leave once more to drop it."), Token::Overdue);
 }
 
 void PersonDialog::save()

@@ -2,6 +2,7 @@
 
 #include "core/workspace.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/typed.h"
 
 #include <QDialog>
 
@@ -50,7 +51,7 @@ private:
     const Theme &m_theme;
     Contact m_start;
     ContactId m_saved;
-    QStringList m_warnedOf;
+    LeaveWarning m_leaving;
     NameFields *m_name;
     QTabWidget *m_tabs;
     WorkFields *m_work;

@@ -1,5 +1,6 @@
 #include "ui/widgets/typed.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -19,6 +20,17 @@ QStringList typedIn(const QWidget &form)
     }
     typed.removeAll(QString());
     return typed;
+}
+
+QString LeaveWarning::words(const QWidget &form)
+{
+    const QStringList typed = typedIn(form);
+    if (typed.isEmpty() || typed == m_warnedOf) {
+        return {};
+    }
+    m_warnedOf = typed;
+    return QCoreApplication::translate("hallway::LeaveWarning",
+                                       "What you typed is not saved. Leave once more to drop it.");
 }
 
 } // namespace hallway
