@@ -148,7 +148,7 @@ Result<void> Database::openConnection()
     m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     sqlite3_extended_result_codes(m_handle, 1);
     // In KiB, taken as they are needed: an import wants much, who reads everybody once does not.
-    const QByteArray cache = isReadOnly() ? "8192" : "81920";
+    const QByteArray cache = isReadOnly() ? "2048" : "81920";
     return runScript("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
                      "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -" +
                      cache);
