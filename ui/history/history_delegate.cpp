@@ -1,7 +1,7 @@
 #include "ui/history/history_delegate.h"
 
 #include "ui/history/history_model.h"
-#include "ui/people/institution_delegate.h"
+#include "ui/widgets/rows_view.h"
 #include "ui/widgets/text_runs.h"
 
 #include <QPainter>

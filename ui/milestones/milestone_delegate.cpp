@@ -2,8 +2,8 @@
 
 #include "core/base/text.h"
 #include "ui/milestones/milestone_model.h"
-#include "ui/people/institution_delegate.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/rows_view.h"
 #include "ui/widgets/text_runs.h"
 
 #include <QPainter>

@@ -2,9 +2,9 @@
 
 #include "core/base/text.h"
 #include "ui/milestones/recipient_model.h"
-#include "ui/people/institution_delegate.h"
 #include "ui/shell/icons.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/rows_view.h"
 #include "ui/widgets/text_runs.h"
 
 #include <QPainter>

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "ui/people/institution_model.h"
 #include "ui/text/translate.h"
+#include "ui/widgets/rows_view.h"
 #include "ui/widgets/text_runs.h"
 
 #include <QPainter>
@@ -14,22 +15,6 @@ constexpr int edgePadding = 10;
 constexpr int mostNameLetters = 300;
 
 } // namespace
-
-void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)
-{
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.color(isSelected ? Token::AccentWash : Token::Hover));
-        painter.drawRoundedRect(option.rect, Theme::fieldRadius(), Theme::fieldRadius());
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter.setPen(QPen(theme.color(Token::Accent), 1.5));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), Theme::fieldRadius(),
-                                Theme::fieldRadius());
-    }
-}
 
 InstitutionDelegate::InstitutionDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent), m_theme(theme)

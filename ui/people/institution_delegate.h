@@ -22,7 +22,4 @@ private:
     const Theme &m_theme;
 };
 
-/// Draws what a row that is selected, pointed at or has the keys looks like.
-void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme);
-
 } // namespace hallway

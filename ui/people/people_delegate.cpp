@@ -1,12 +1,12 @@
 #include "ui/people/people_delegate.h"
 
 #include "core/base/text.h"
-#include "ui/people/institution_delegate.h"
 #include "ui/people/people_model.h"
 #include "ui/text/translate.h"
 #include "ui/text/words.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/rows_view.h"
 #include "ui/widgets/text_runs.h"
 
 #include <QPainter>

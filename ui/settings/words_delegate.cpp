@@ -1,8 +1,8 @@
 #include "ui/settings/words_delegate.h"
 
-#include "ui/people/institution_delegate.h"
 #include "ui/settings/words_model.h"
 #include "ui/text/translate.h"
+#include "ui/widgets/rows_view.h"
 #include "ui/widgets/text_runs.h"
 
 #include <QPainter>

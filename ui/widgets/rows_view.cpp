@@ -1,6 +1,7 @@
 #include "ui/widgets/rows_view.h"
 
 #include <QLineEdit>
+#include <QPainter>
 #include <QResizeEvent>
 #include <memory>
 
@@ -49,6 +50,22 @@ void RowsView::resizeEvent(QResizeEvent *event)
     // QListView itself only looks at the height.
     if (event->size().width() != event->oldSize().width()) {
         scheduleDelayedItemsLayout();
+    }
+}
+
+void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)
+{
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.color(isSelected ? Token::AccentWash : Token::Hover));
+        painter.drawRoundedRect(option.rect, Theme::fieldRadius(), Theme::fieldRadius());
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter.setPen(QPen(theme.color(Token::Accent), 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), Theme::fieldRadius(),
+                                Theme::fieldRadius());
     }
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/shell/theme.h"
+
 #include <QListView>
 
 class QLineEdit;
@@ -30,5 +32,8 @@ protected:
 private:
     QLineEdit *m_filter = nullptr;
 };
+
+/// Draws what a row that is selected, pointed at or has the keys looks like.
+void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme);
 
 } // namespace hallway
